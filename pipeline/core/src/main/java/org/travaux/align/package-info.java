@@ -1,0 +1,5 @@
+/** Two successive drafts, paragraph beside paragraph. */
+@NullMarked
+package org.travaux.align;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.travaux.frame;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the frames mean: the frames with their sub-frames, and which two of them the balance weighs
+ * against each other.
+ *
+ * <p>{@code file} is the name by which error messages and the run's manifest call it; {@code
+ * version} is its own.
+ */
+public record Codebook(String file, String version, List<Frame> frames, Balance balance) {
+
+    /** The balance is positive where {@code numerator} outweighs {@code denominator}. */
+    public record Balance(String numerator, String denominator) {}
+
+    public Codebook {
+        frames = List.copyOf(frames);
+    }
+
+    public Optional<Frame> frameOf(String subframe) {
+        return frames.stream()
+                .filter(f -> f.subframes().stream().anyMatch(s -> s.name().equals(subframe)))
+                .findFirst();
+    }
+
+    public List<String> frameNames() {
+        return frames.stream().map(Frame::name).toList();
+    }
+}

@@ -1,0 +1,21 @@
+package org.travaux.frame;
+
+import java.util.List;
+import org.travaux.text.AnnotatedDocument;
+
+/** A document whose sentences are tagged, in their order. */
+public record FramedDocument(AnnotatedDocument annotated, List<FramedSentence> sentences) {
+
+    public FramedDocument {
+        sentences = List.copyOf(sentences);
+    }
+
+    public String id() {
+        return annotated.document().id();
+    }
+
+    /** How many coded sentences have {@code frame} (a frame's name, mixed or none). */
+    public long count(String frame) {
+        return sentences.stream().filter(s -> s.coding().frame().equals(frame)).count();
+    }
+}

@@ -1,0 +1,6 @@
+package org.travaux.frame;
+
+import org.travaux.text.Sentence;
+
+/** A sentence with what it evokes and how binding it is. */
+public record FramedSentence(Sentence sentence, Coding coding, Force force) {}
