@@ -11,7 +11,7 @@ public record Place(String series, int draftNumber) {
     public static final Place NONE = new Place("", 0);
 
     public Place {
-        if (draftNumber < 0 || draftNumber > 0 && series.isEmpty()) {
+        if (draftNumber < 0 || (draftNumber > 0 && series.isEmpty())) {
             throw new IllegalArgumentException(
                     "draft " + draftNumber + " of series '" + series + "'");
         }
