@@ -1,0 +1,40 @@
+package org.travaux.annotate;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits a sentence of a resolution, which can run over pages, into clauses at its semicolons.
+ *
+ * <p>A semicolon within brackets or quotation marks does not split: "(S/2015/1; S/2015/2)" is one
+ * thing. It stays with the clause that it ends.
+ */
+final class ClauseSplitter {
+
+    private ClauseSplitter() {}
+
+    static List<List<CoreLabel>> split(List<CoreLabel> sentence) {
+        List<List<CoreLabel>> clauses = new ArrayList<>();
+        List<CoreLabel> clause = new ArrayList<>();
+        int depth = 0;
+        for (CoreLabel token : sentence) {
+            clause.add(token);
+            switch (token.originalText()) {
+                case "(", "[", "\u201c" -> depth++;
+                case ")", "]", "\u201d" -> depth = Math.max(0, depth - 1);
+                case ";" -> {
+                    if (depth == 0) {
+                        clauses.add(clause);
+                        clause = new ArrayList<>();
+                    }
+                }
+                default -> {}
+            }
+        }
+        if (!clause.isEmpty()) {
+            clauses.add(clause);
+        }
+        return clauses;
+    }
+}

@@ -1,0 +1,54 @@
+package org.travaux.annotate;
+
+import java.io.IOException;
+import java.util.stream.Collectors;
+import opennlp.tools.langdetect.Language;
+import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.langdetect.ThreadSafeLanguageDetectorME;
+import org.travaux.text.Document;
+
+/** Tells a document's language by OpenNLP's detector, as an ISO 639-3 code. */
+final class LanguageGuesser {
+
+    static final String UNKNOWN = "und";
+    private static final String MODEL = "/langdetect-183.bin";
+
+    /**
+     * Below this many letters a guess is worth nothing: the detector takes short English for many
+     * languages.
+     */
+    private static final int FEWEST_LETTERS = 120;
+
+    private static final int ENOUGH_LETTERS = 6000;
+    private static final double SURE = 0.5;
+
+    private final ThreadSafeLanguageDetectorME detector;
+
+    LanguageGuesser() throws IOException {
+        detector = new ThreadSafeLanguageDetectorME(new LanguageDetectorModel(Models.url(MODEL)));
+    }
+
+    /**
+     * The language of the coded parts, or of all where no part is coded; {@link #UNKNOWN} where
+     * there is too little text.
+     */
+    String guess(Document document) {
+        String coded =
+                document.paragraphs().stream()
+                        .filter(paragraph -> paragraph.part().coded())
+                        .map(paragraph -> paragraph.span().of(document.text()))
+                        .collect(Collectors.joining(" "));
+        return guess(coded.isBlank() ? document.text() : coded);
+    }
+
+    private String guess(String text) {
+        String letters = text.replaceAll("[^\\p{L}\\p{M}' ]+", " ").replaceAll("\\s+", " ").strip();
+        if (letters.length() < FEWEST_LETTERS) {
+            return UNKNOWN;
+        }
+        Language best =
+                detector.predictLanguage(
+                        letters.substring(0, Math.min(letters.length(), ENOUGH_LETTERS)));
+        return best.getConfidence() < SURE ? UNKNOWN : best.getLang();
+    }
+}

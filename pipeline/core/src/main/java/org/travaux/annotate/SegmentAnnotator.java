@@ -1,0 +1,76 @@
+package org.travaux.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.travaux.text.Document;
+import org.travaux.text.Paragraph;
+
+/**
+ * Tokens and sentences, paragraph by paragraph, so that no sentence runs across two; clauses where
+ * those are the unit.
+ */
+final class SegmentAnnotator extends Layer {
+
+    private final Segmenter segmenter;
+    private final Unit unit;
+
+    SegmentAnnotator(Segmenter segmenter, Unit unit) {
+        super(
+                Set.of(CoreAnnotations.TextAnnotation.class, Keys.DocumentKey.class),
+                Set.of(
+                        CoreAnnotations.TokensAnnotation.class,
+                        CoreAnnotations.SentencesAnnotation.class));
+        this.segmenter = segmenter;
+        this.unit = unit;
+    }
+
+    @Override
+    public void annotate(Annotation annotation) {
+        Document document = annotation.get(Keys.DocumentKey.class);
+        List<CoreMap> sentences = new ArrayList<>();
+        List<CoreLabel> tokens = new ArrayList<>();
+        for (Paragraph paragraph : document.paragraphs()) {
+            for (List<CoreLabel> words :
+                    units(paragraph, segmenter.segment(document.text(), paragraph.span()))) {
+                sentences.add(map(document.text(), paragraph, words, sentences.size()));
+                tokens.addAll(words);
+            }
+        }
+        annotation.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        annotation.set(CoreAnnotations.SentencesAnnotation.class, sentences);
+    }
+
+    private List<List<CoreLabel>> units(Paragraph paragraph, List<List<CoreLabel>> sentences) {
+        if (unit == Unit.PARAGRAPH) {
+            List<CoreLabel> all = sentences.stream().flatMap(List::stream).toList();
+            return all.isEmpty() ? List.of() : List.of(all);
+        }
+        return paragraph.part().clauses()
+                ? sentences.stream()
+                        .flatMap(sentence -> ClauseSplitter.split(sentence).stream())
+                        .toList()
+                : sentences;
+    }
+
+    private static CoreMap map(
+            String text, Paragraph paragraph, List<CoreLabel> tokens, int number) {
+        int begin = tokens.get(0).beginPosition();
+        int end = tokens.get(tokens.size() - 1).endPosition();
+        Annotation sentence = new Annotation(text.substring(begin, end));
+        sentence.set(CoreAnnotations.CharacterOffsetBeginAnnotation.class, begin);
+        sentence.set(CoreAnnotations.CharacterOffsetEndAnnotation.class, end);
+        sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        sentence.set(CoreAnnotations.SentenceIndexAnnotation.class, number);
+        sentence.set(Keys.ParagraphKey.class, paragraph);
+        for (int i = 0; i < tokens.size(); i++) {
+            tokens.get(i).setIndex(i + 1);
+            tokens.get(i).setSentIndex(number);
+        }
+        return sentence;
+    }
+}

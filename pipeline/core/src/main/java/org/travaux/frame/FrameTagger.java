@@ -1,0 +1,71 @@
+package org.travaux.frame;
+
+import java.util.List;
+import java.util.Locale;
+import org.travaux.text.AnnotatedDocument;
+import org.travaux.text.Sentence;
+
+/**
+ * Tags the sentences of a document with the frames of a codebook, and reads how binding each is.
+ */
+public final class FrameTagger {
+
+    /**
+     * The language that the shipped models are for, as ISO 639-3 has it; what cannot be told is
+     * taken for it.
+     */
+    private static final List<String> CODED_LANGUAGES = List.of("eng", "und");
+
+    private final Rulebook rules;
+    private final SentenceCoder coder;
+    private final ForceReader force;
+
+    public FrameTagger(Rulebook rules, ForceScales scales) {
+        this.rules = rules;
+        this.coder = new SentenceCoder(rules);
+        this.force = new ForceReader(scales);
+    }
+
+    /**
+     * Whether a rule needs the dependencies of {@code sentence}, whose tokens, tags and lemmas are
+     * there.
+     */
+    public boolean asksForDependencies(Sentence sentence) {
+        List<DependencyFinder> finders =
+                rules.indicators().stream()
+                        .map(Indicator::finder)
+                        .filter(DependencyFinder.class::isInstance)
+                        .map(DependencyFinder.class::cast)
+                        .toList();
+        if (finders.isEmpty() || !sentence.paragraph().part().coded()) {
+            return false;
+        }
+        Words words = new Words(sentence);
+        return finders.stream().anyMatch(finder -> finder.asksFor(words));
+    }
+
+    /**
+     * The document with each sentence coded; headings and the like, and what is not English, are
+     * left uncoded.
+     */
+    public FramedDocument tag(AnnotatedDocument document) {
+        boolean coded = CODED_LANGUAGES.contains(document.language().toLowerCase(Locale.ROOT));
+        String text = document.document().text();
+        return new FramedDocument(
+                document,
+                document.sentences().stream()
+                        .map(sentence -> coded ? tag(sentence, text) : out(sentence))
+                        .toList());
+    }
+
+    private FramedSentence tag(Sentence sentence, String text) {
+        return sentence.paragraph().part().coded()
+                ? new FramedSentence(
+                        sentence, coder.code(sentence, text), force.read(sentence, text))
+                : out(sentence);
+    }
+
+    private static FramedSentence out(Sentence sentence) {
+        return new FramedSentence(sentence, Coding.OUT, Force.NONE);
+    }
+}

@@ -1,0 +1,17 @@
+package org.travaux.frame;
+
+import java.util.List;
+
+/**
+ * Words that evoke a sub-frame: what to find, under which condition, with what weight (how surely
+ * it evokes it alone, from 0 to 1), which sub-frames govern in its place, and whether it still
+ * evokes under negation ("no access to legal aid").
+ */
+record Indicator(
+        String subframe,
+        String name,
+        Finder finder,
+        Condition condition,
+        double weight,
+        List<String> yieldsTo,
+        boolean keptUnderNegation) {}

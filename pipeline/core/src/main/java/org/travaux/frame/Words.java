@@ -1,0 +1,65 @@
+package org.travaux.frame;
+
+import java.util.List;
+import org.travaux.text.Sentence;
+import org.travaux.text.Span;
+import org.travaux.text.Token;
+
+/**
+ * A sentence as patterns see it: each token's form, folded form, folded lemma and part of speech.
+ */
+final class Words {
+
+    private final Sentence sentence;
+    private final String[] plain;
+    private final String[] folded;
+    private final String[] lemmas;
+
+    Words(Sentence sentence) {
+        this.sentence = sentence;
+        List<Token> tokens = sentence.tokens();
+        plain = new String[tokens.size()];
+        folded = new String[tokens.size()];
+        lemmas = new String[tokens.size()];
+        for (int i = 0; i < plain.length; i++) {
+            plain[i] = Spelling.plain(tokens.get(i).form());
+            folded[i] = Spelling.fold(tokens.get(i).form());
+            lemmas[i] = Spelling.fold(tokens.get(i).lemma());
+        }
+    }
+
+    int size() {
+        return plain.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String form(int i) {
+        return sentence.tokens().get(i).form();
+    }
+
+    String plain(int i) {
+        return plain[i];
+    }
+
+    String folded(int i) {
+        return folded[i];
+    }
+
+    String lemma(int i) {
+        return lemmas[i];
+    }
+
+    String pos(int i) {
+        return sentence.tokens().get(i).pos();
+    }
+
+    /** The stretch of the document's text that a range of tokens covers. */
+    Span textOf(Span range) {
+        List<Token> tokens = sentence.tokens();
+        return new Span(
+                tokens.get(range.begin()).span().begin(), tokens.get(range.end() - 1).span().end());
+    }
+}
