@@ -2,6 +2,7 @@ package org.travaux.export;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.travaux.dilution.Change;
@@ -136,8 +137,7 @@ final class DilutionTables {
     }
 
     private static Object force(Reading reading, String scale) {
-        Double force = reading.lead().map(lead -> lead.force().get(scale)).orElse(null);
-        return force == null ? "" : force;
+        return reading.lead().map(lead -> lead.force(scale)).orElse(OptionalDouble.empty());
     }
 
     static Table<MeasureRow> dilution() {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.travaux.dilution.Measure;
 import org.travaux.dilution.Results;
@@ -37,7 +38,10 @@ public final class ResultWriter {
         table(
                 DocumentTables.documents(results.codebook()),
                 results.documents().stream()
-                        .map(d -> new DocumentTables.DocumentRow(d, balances.get(d.id()))));
+                        .map(
+                                d ->
+                                        new DocumentTables.DocumentRow(
+                                                d, Objects.requireNonNull(balances.get(d.id())))));
         table(
                 SentenceTables.sentences(results.codebook(), scale),
                 results.documents().stream().flatMap(SentenceRow::of));

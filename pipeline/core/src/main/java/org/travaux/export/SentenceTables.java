@@ -2,6 +2,7 @@ package org.travaux.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalDouble;
 import org.travaux.frame.Codebook;
 import org.travaux.frame.Expression;
 import org.travaux.frame.Tag;
@@ -108,8 +109,13 @@ final class SentenceTables {
                         "force",
                         "That verb's force on the scale "
                                 + scale
-                                + ", 0 weakest to 1 strongest; ordinal.",
-                        r -> force(r, scale)));
+                                + ", from 0 (weakest) to 1; ordinal, and comparable on one ladder only.",
+                        r ->
+                                r.framed()
+                                        .force()
+                                        .lead(scale)
+                                        .map(verb -> verb.force(scale))
+                                        .orElse(OptionalDouble.empty())));
         columns.add(
                 Column.text(
                         "hedges",
@@ -125,12 +131,6 @@ final class SentenceTables {
                         "How it was coded; empty where it is not.",
                         r -> r.framed().coding().coded() ? "rule" : ""));
         return columns;
-    }
-
-    private static Object force(SentenceRow row, String scale) {
-        Double force =
-                row.framed().force().lead(scale).map(verb -> verb.force().get(scale)).orElse(null);
-        return force == null ? "" : force;
     }
 
     static Table<SentenceRow.TagRow> tags() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.travaux.text.Sentence;
 import org.travaux.text.Span;
 
@@ -13,35 +12,24 @@ import org.travaux.text.Span;
  * Reads how binding a sentence is: its verbs, its modals, its hedges.
  *
  * <p>In a resolution the verb opens the clause ("Further requests…", "Gravely concerned…"), and
- * more may follow it after a comma or "and" in the same form ("…, and demands that"). Elsewhere a
- * verb counts where the speaker or a body is its subject ("I urge", "the Council calls upon"), so
- * that "they demand ransom" has no force.
+ * more may follow a connector in the same form ("…, and demands that"). Elsewhere a verb counts
+ * after a speaking subject ("I urge", "the Council calls upon"), so that "they demand ransom" has
+ * no force. An intensifier before, in or just after the verb moves it within its step.
  */
 final class ForceReader {
 
-    private static final Set<String> OPENING =
-            Set.of("also", "and", "further", ",", "once", "again", "hereby", "therefore");
-    private static final Set<String> JOINING = Set.of("and", ",", ";", "while", "as");
-    private static final Set<String> SUBJECTS =
-            Set.of(
-                    "i",
-                    "we",
-                    "council",
-                    "assembly",
-                    "delegation",
-                    "government",
-                    "country",
-                    "committee",
-                    "union");
-    private static final int SUBJECT_REACH = 3;
+    private static final int BEFORE = 2;
+    private static final int AFTER = 3;
 
     private final ForceScales scales;
+    private final LeadFinder places;
     private final PhraseIndex<ForceScales.Entry> verbs;
     private final PhraseIndex<ForceScales.Entry> modals;
     private final PhraseIndex<ForceScales.Entry> hedges;
 
     ForceReader(ForceScales scales) {
         this.scales = scales;
+        places = new LeadFinder(scales.lead());
         verbs = index(scales.verbs());
         modals = index(scales.modals());
         hedges = index(scales.hedges());
@@ -56,60 +44,48 @@ final class ForceReader {
     Force read(Sentence sentence, String text) {
         Words words = new Words(sentence);
         List<PhraseIndex.Hit<ForceScales.Entry>> found = longest(verbs.find(words));
-        List<PhraseIndex.Hit<ForceScales.Entry>> opening = inClause(found, words);
-        List<PhraseIndex.Hit<ForceScales.Entry>> leading =
-                opening.isEmpty() && !sentence.paragraph().part().clauses()
-                        ? found.stream().filter(hit -> hasSubject(hit.range(), words)).toList()
-                        : opening;
+        List<PhraseIndex.Hit<ForceScales.Entry>> leading = opening(found, words);
+        if (leading.isEmpty() && !sentence.paragraph().part().clauses()) {
+            boolean[] subjects = places.afterSubjects(words);
+            leading = found.stream().filter(hit -> subjects[hit.range().begin()]).toList();
+        }
+        List<PhraseIndex.Hit<ForceScales.Entry>> counted = leading;
         return new Force(
-                leading.stream().map(hit -> verb(hit, words, text)).toList(),
+                counted.stream()
+                        .map(hit -> expression(hit, words, text, shift(hit.range(), words)))
+                        .toList(),
                 longest(modals.find(words)).stream()
                         .filter(
                                 hit ->
-                                        leading.stream()
+                                        counted.stream()
                                                 .noneMatch(
                                                         verb -> verb.range().overlaps(hit.range())))
-                        .map(hit -> expression(hit, words, text, hit.owner().force()))
+                        .map(hit -> expression(hit, words, text, 0))
                         .toList(),
                 longest(hedges.find(words)).stream()
-                        .map(hit -> expression(hit, words, text, Map.of()))
+                        .map(hit -> expression(hit, words, text, 0))
                         .toList());
     }
 
-    /**
-     * The verb that opens the clause, and those that follow it in its form; none if none opens it.
-     */
-    private static List<PhraseIndex.Hit<ForceScales.Entry>> inClause(
+    /** The verb that opens the clause, and those that follow in its form; none if none opens it. */
+    private List<PhraseIndex.Hit<ForceScales.Entry>> opening(
             List<PhraseIndex.Hit<ForceScales.Entry>> found, Words words) {
+        boolean[] openings = places.openings(words);
+        boolean[] continuations = places.continuations(words);
         List<PhraseIndex.Hit<ForceScales.Entry>> verbs = new ArrayList<>();
         for (PhraseIndex.Hit<ForceScales.Entry> hit : found) {
             int begin = hit.range().begin();
-            boolean first = verbs.isEmpty() && before(begin, words) < 0;
-            boolean next =
-                    !verbs.isEmpty()
-                            && before(begin, words) < begin
-                            && before(begin, words) >= 0
-                            && JOINING.contains(words.plain(before(begin, words)))
-                            && ending(begin, words)
-                                    .equals(ending(verbs.get(0).range().begin(), words));
-            if (first || next) {
+            if (verbs.isEmpty()
+                    ? openings[begin]
+                    : continuations[begin] && alike(verbs.get(0).range(), begin, words)) {
                 verbs.add(hit);
             }
         }
         return verbs;
     }
 
-    /** The last token before {@code at} that is no adverb or the like; -1 if there is none. */
-    private static int before(int at, Words words) {
-        int i = at - 1;
-        while (i >= 0
-                && (words.pos(i).startsWith("RB")
-                        || words.plain(i).endsWith("ly")
-                        || (OPENING.contains(words.plain(i))
-                                && !JOINING.contains(words.plain(i))))) {
-            i--;
-        }
-        return i;
+    private static boolean alike(Span first, int begin, Words words) {
+        return ending(first.begin(), words).equals(ending(begin, words));
     }
 
     private static String ending(int at, Words words) {
@@ -117,79 +93,53 @@ final class ForceReader {
         return word.endsWith("ing") ? "ing" : word.endsWith("s") ? "s" : "";
     }
 
-    private static boolean hasSubject(Span range, Words words) {
-        if (!words.pos(range.begin()).startsWith("VB")
-                || words.plain(range.begin()).endsWith("ing")) {
-            return false;
-        }
-        for (int i = range.begin() - 1; i >= 0 && i >= range.begin() - SUBJECT_REACH; i--) {
-            if (SUBJECTS.contains(words.lemma(i))) {
-                return true;
+    private static List<PhraseIndex.Hit<ForceScales.Entry>> longest(
+            List<PhraseIndex.Hit<ForceScales.Entry>> hits) {
+        List<PhraseIndex.Hit<ForceScales.Entry>> kept = new ArrayList<>();
+        hits.stream()
+                .sorted(Comparator.comparing(PhraseIndex.Hit::range))
+                .filter(
+                        hit ->
+                                kept.stream()
+                                        .noneMatch(other -> other.range().overlaps(hit.range())))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    /**
+     * How far intensifiers move a verb within its step, from -1 to 1 exclusive; of several the
+     * strongest counts.
+     */
+    private double shift(Span verb, Words words) {
+        int degrees = scales.raising().size();
+        for (int degree = degrees; degree > 0; degree--) {
+            if (near(scales.raising().get(degree - 1), verb, words)) {
+                return (double) degree / (degrees + 1);
             }
-            if (words.pos(i).equals("TO")) {
-                return false;
+        }
+        return near(scales.lowering(), verb, words) ? -0.5 : 0;
+    }
+
+    private static boolean near(List<Phrase> phrases, Span verb, Words words) {
+        for (int i = Math.max(0, verb.begin() - BEFORE);
+                i < Math.min(words.size(), verb.end() + AFTER);
+                i++) {
+            int at = i;
+            if (phrases.stream().anyMatch(phrase -> phrase.matchAt(words, at) > at)) {
+                return true;
             }
         }
         return false;
     }
 
-    private static List<PhraseIndex.Hit<ForceScales.Entry>> longest(
-            List<PhraseIndex.Hit<ForceScales.Entry>> hits) {
-        List<PhraseIndex.Hit<ForceScales.Entry>> sorted =
-                hits.stream().sorted(Comparator.comparing(PhraseIndex.Hit::range)).toList();
-        List<PhraseIndex.Hit<ForceScales.Entry>> kept = new ArrayList<>();
-        for (PhraseIndex.Hit<ForceScales.Entry> hit : sorted) {
-            if (kept.stream().noneMatch(other -> other.range().overlaps(hit.range()))) {
-                kept.add(hit);
-            }
-        }
-        return kept;
-    }
-
-    /**
-     * The verb with what its adverb adds or takes: half a step of the ladder, within the ladder's
-     * ends.
-     */
-    private Expression verb(PhraseIndex.Hit<ForceScales.Entry> hit, Words words, String text) {
-        int begin = before(hit.range().begin(), words) + 1;
-        long raised = count(scales.raising(), words, begin, hit.range().begin());
-        long lowered = count(scales.lowering(), words, begin, hit.range().begin());
-        Map<String, Double> force = new LinkedHashMap<>();
-        hit.owner()
-                .force()
-                .forEach(
-                        (scale, height) ->
-                                force.put(
-                                        scale,
-                                        Math.min(
-                                                1,
-                                                Math.max(
-                                                        0,
-                                                        height
-                                                                + Long.signum(raised - lowered)
-                                                                        * scales.halfStep(
-                                                                                scale)))));
-        return expression(hit, words, text, force);
-    }
-
-    private static long count(List<Phrase> phrases, Words words, int from, int to) {
-        long found = 0;
-        for (int i = from; i < to; i++) {
-            int at = i;
-            found += phrases.stream().filter(phrase -> phrase.matchAt(words, at) > at).count();
-        }
-        return found;
-    }
-
     private static Expression expression(
-            PhraseIndex.Hit<ForceScales.Entry> hit,
-            Words words,
-            String text,
-            Map<String, Double> force) {
+            PhraseIndex.Hit<ForceScales.Entry> hit, Words words, String text, double shift) {
         Span span = words.textOf(hit.range());
+        Map<String, Expression.Height> heights = new LinkedHashMap<>();
+        hit.owner().steps().forEach((scale, step) -> heights.put(scale, step.height(shift)));
         return new Expression(
                 hit.owner().name(),
                 new Evidence(span, span.of(text).replaceAll("\\s+", " ")),
-                force);
+                heights);
     }
 }

@@ -9,40 +9,56 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How binding verbs and modals are, on several scales, since the literature disagrees; and the
- * hedges that weaken a clause.
- *
- * <p>A scale has two ladders, of verbs and of modals. An entry's force is its step counted from 0,
- * divided by the number of the top step: 0 is the weakest of its ladder, 1 the strongest. Steps are
- * ordinal: they say which is stronger, not by how much.
+ * How binding verbs and modals are, on several scales, since the literature disagrees; what may
+ * stand before a verb; and the hedges that weaken a clause: {@code models/force.yaml}.
  */
 public final class ForceScales {
 
+    /** A step of a ladder: the ladder, the number of the step from 0, and how many there are. */
+    record Step(String ladder, int number, int of) {
+
+        /**
+         * The middle of the step's part of 0 to 1, moved within it by {@code shift}, from -1 to 1
+         * exclusive.
+         */
+        Expression.Height height(double shift) {
+            return new Expression.Height(ladder, (number + 0.5 + shift / 2) / of);
+        }
+    }
+
     /**
-     * An entry of the file: its name, the patterns that find it, and its force on each scale that
+     * An entry of the file: its name, the patterns that find it, and its step on each scale that
      * ranks it.
      */
-    record Entry(String name, List<Phrase> patterns, Map<String, Double> force) {}
+    record Entry(String name, List<Phrase> patterns, Map<String, Step> steps) {}
+
+    /**
+     * What may stand between the beginning, a connector or a subject and a verb; the connectors;
+     * the subjects.
+     */
+    record Lead(List<Phrase> skip, List<Phrase> after, List<Phrase> speakers) {}
 
     private static final Set<String> KEYS =
             CodebookReader.ordered(
                     "version",
                     "default_scale",
                     "scales",
+                    "lead",
                     "verbs",
                     "modals",
                     "hedges",
                     "intensifiers");
     private static final Set<String> SCALE_KEYS =
-            CodebookReader.ordered("label", "source", "note", "verbs", "modals");
+            CodebookReader.ordered("label", "source", "verbs", "modals");
+    private static final Set<String> ENTRY_KEYS = CodebookReader.ordered("patterns", "kind");
 
     private final String version;
     private final String defaultScale;
-    private final Map<String, Integer> verbSteps;
+    private final Lead lead;
     private final List<Entry> verbs;
     private final List<Entry> modals;
     private final List<Entry> hedges;
-    private final List<Phrase> raising;
+    private final List<List<Phrase>> raising;
     private final List<Phrase> lowering;
 
     private ForceScales(YamlNode root) throws CodebookException {
@@ -53,15 +69,23 @@ public final class ForceScales {
         defaultScale =
                 CodebookReader.require(root, keys, "default_scale")
                         .oneOf("default_scale", List.copyOf(scales.keySet()));
-        verbSteps = new LinkedHashMap<>();
+        lead = lead(CodebookReader.require(root, keys, "lead"));
         verbs = entries(root, keys, scales, "verbs");
         modals = entries(root, keys, scales, "modals");
         hedges = entries(root, keys, Map.of(), "hedges");
         YamlNode intensifiers = CodebookReader.require(root, keys, "intensifiers");
         Map<String, YamlNode> both =
                 intensifiers.map("intensifiers", CodebookReader.ordered("raises", "lowers"));
-        raising = CodebookReader.require(intensifiers, both, "raises").phrases("raises");
-        lowering = CodebookReader.require(intensifiers, both, "lowers").phrases("lowers");
+        raising = new ArrayList<>();
+        for (YamlNode degree :
+                CodebookReader.require(intensifiers, both, "raises").list("raises")) {
+            raising.add(degree.phrases("a degree"));
+        }
+        lowering = new ArrayList<>();
+        for (YamlNode degree :
+                CodebookReader.require(intensifiers, both, "lowers").list("lowers")) {
+            lowering.addAll(degree.phrases("a degree"));
+        }
     }
 
     /** Reads the scales from {@code stream}, which messages call {@code file}. */
@@ -70,24 +94,39 @@ public final class ForceScales {
         return new ForceScales(YamlNode.read(file, stream));
     }
 
-    private List<Entry> entries(
+    private static Lead lead(YamlNode node) throws CodebookException {
+        Map<String, YamlNode> keys =
+                node.map("lead", CodebookReader.ordered("skip", "after", "speakers"));
+        return new Lead(
+                CodebookReader.require(node, keys, "skip").phrases("skip"),
+                CodebookReader.require(node, keys, "after").phrases("after"),
+                CodebookReader.require(node, keys, "speakers").phrases("speakers"));
+    }
+
+    private static List<Entry> entries(
             YamlNode root, Map<String, YamlNode> keys, Map<String, YamlNode> scales, String section)
             throws CodebookException {
         Map<String, YamlNode> named =
                 CodebookReader.require(root, keys, section).map(section, Set.of());
-        Map<String, Map<String, Double>> force = new LinkedHashMap<>();
+        Map<String, Map<String, Step>> steps = new LinkedHashMap<>();
         for (Map.Entry<String, YamlNode> scale : scales.entrySet()) {
-            Map<String, YamlNode> ladders =
+            Map<String, YamlNode> sections =
                     scale.getValue().map("scale " + scale.getKey(), SCALE_KEYS);
-            if (ladders.containsKey(section)) {
-                climb(scale.getKey(), ladders.get(section), section, named.keySet(), force);
+            if (sections.containsKey(section)) {
+                for (var ladder : sections.get(section).map("ladders", Set.of()).entrySet()) {
+                    climb(
+                            scale.getKey(),
+                            ladder.getKey(),
+                            ladder.getValue(),
+                            named.keySet(),
+                            steps);
+                }
             }
         }
         List<Entry> entries = new ArrayList<>();
         for (Map.Entry<String, YamlNode> entry : named.entrySet()) {
             Map<String, YamlNode> fields =
-                    entry.getValue()
-                            .map("'" + entry.getKey() + "'", CodebookReader.ordered("patterns"));
+                    entry.getValue().map("'" + entry.getKey() + "'", ENTRY_KEYS);
             List<Phrase> patterns =
                     CodebookReader.require(entry.getValue(), fields, "patterns")
                             .phrases("patterns");
@@ -95,27 +134,24 @@ public final class ForceScales {
                     new Entry(
                             entry.getKey(),
                             patterns,
-                            force.getOrDefault(entry.getKey(), Map.of())));
+                            steps.getOrDefault(entry.getKey(), Map.of())));
         }
         return entries;
     }
 
-    private void climb(
+    private static void climb(
             String scale,
-            YamlNode ladder,
-            String section,
+            String ladder,
+            YamlNode node,
             Set<String> known,
-            Map<String, Map<String, Double>> force)
+            Map<String, Map<String, Step>> steps)
             throws CodebookException {
-        List<YamlNode> steps = ladder.list(section);
-        if (section.equals("verbs")) {
-            verbSteps.put(scale, steps.size());
-        }
-        for (int step = 0; step < steps.size(); step++) {
-            for (YamlNode item : steps.get(step).list("a step of the ladder")) {
+        List<YamlNode> levels = node.list(ladder);
+        for (int number = 0; number < levels.size(); number++) {
+            for (YamlNode item : levels.get(number).list("a step of the ladder")) {
                 String name = item.oneOf("an entry of the ladder", List.copyOf(known));
-                double height = steps.size() == 1 ? 1 : (double) step / (steps.size() - 1);
-                if (force.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(scale, height)
+                Step step = new Step(ladder, number, levels.size());
+                if (steps.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(scale, step)
                         != null) {
                     throw item.error("'" + name + "' stands on two steps of " + scale);
                 }
@@ -131,6 +167,10 @@ public final class ForceScales {
         return defaultScale;
     }
 
+    Lead lead() {
+        return lead;
+    }
+
     List<Entry> verbs() {
         return verbs;
     }
@@ -143,16 +183,12 @@ public final class ForceScales {
         return hedges;
     }
 
-    List<Phrase> raising() {
+    /** Intensifiers by degree, the weakest first. */
+    List<List<Phrase>> raising() {
         return raising;
     }
 
     List<Phrase> lowering() {
         return lowering;
-    }
-
-    /** Half a step of the verbs' ladder on {@code scale}: what an intensifier adds or takes. */
-    double halfStep(String scale) {
-        return 0.5 / Math.max(1, verbSteps.getOrDefault(scale, 1) - 1);
     }
 }
