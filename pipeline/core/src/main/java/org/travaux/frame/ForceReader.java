@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.travaux.text.Part;
 import org.travaux.text.Sentence;
 import org.travaux.text.Span;
 
@@ -14,25 +15,24 @@ import org.travaux.text.Span;
  * <p>In a resolution the verb opens the clause ("Further requests…", "Gravely concerned…"), and
  * more may follow a connector in the same form ("…, and demands that"). Elsewhere a verb counts
  * after a speaking subject ("I urge", "the Council calls upon"), so that "they demand ransom" has
- * no force. An intensifier before, in or just after the verb moves it within its step.
+ * no force.
  */
 final class ForceReader {
 
-    private static final int BEFORE = 2;
-    private static final int AFTER = 3;
-
-    private final ForceScales scales;
     private final LeadFinder places;
+    private final Intensity intensity;
     private final PhraseIndex<ForceScales.Entry> verbs;
+    private final PhraseIndex<ForceScales.Entry> speech;
     private final PhraseIndex<ForceScales.Entry> modals;
     private final PhraseIndex<ForceScales.Entry> hedges;
 
     ForceReader(ForceScales scales) {
-        this.scales = scales;
         places = new LeadFinder(scales.lead());
-        verbs = index(scales.verbs());
-        modals = index(scales.modals());
-        hedges = index(scales.hedges());
+        intensity = new Intensity(scales);
+        verbs = index(scales.entries().verbs());
+        speech = index(scales.entries().speech());
+        modals = index(scales.entries().modals());
+        hedges = index(scales.entries().hedges());
     }
 
     private static PhraseIndex<ForceScales.Entry> index(List<ForceScales.Entry> entries) {
@@ -43,21 +43,21 @@ final class ForceReader {
 
     Force read(Sentence sentence, String text) {
         Words words = new Words(sentence);
-        List<PhraseIndex.Hit<ForceScales.Entry>> found = longest(verbs.find(words));
-        List<PhraseIndex.Hit<ForceScales.Entry>> leading = opening(found, words);
-        if (leading.isEmpty() && !sentence.paragraph().part().clauses()) {
-            boolean[] subjects = places.afterSubjects(words);
-            leading = found.stream().filter(hit -> subjects[hit.range().begin()]).toList();
-        }
-        List<PhraseIndex.Hit<ForceScales.Entry>> counted = leading;
+        List<PhraseIndex.Hit<ForceScales.Entry>> leading = leading(words);
         return new Force(
-                counted.stream()
-                        .map(hit -> expression(hit, words, text, shift(hit.range(), words)))
+                leading.stream()
+                        .map(
+                                hit ->
+                                        expression(
+                                                hit,
+                                                words,
+                                                text,
+                                                intensity.shift(hit.range(), words)))
                         .toList(),
                 longest(modals.find(words)).stream()
                         .filter(
                                 hit ->
-                                        counted.stream()
+                                        leading.stream()
                                                 .noneMatch(
                                                         verb -> verb.range().overlaps(hit.range())))
                         .map(hit -> expression(hit, words, text, 0))
@@ -67,25 +67,56 @@ final class ForceReader {
                         .toList());
     }
 
-    /** The verb that opens the clause, and those that follow in its form; none if none opens it. */
+    private List<PhraseIndex.Hit<ForceScales.Entry>> leading(Words words) {
+        List<PhraseIndex.Hit<ForceScales.Entry>> opening =
+                opening(longest(verbs.find(words)), words);
+        if (!opening.isEmpty() || words.sentence().paragraph().part().clauses()) {
+            return opening;
+        }
+        boolean[] subjects = places.afterSubjects(words);
+        return longest(speech.find(words)).stream()
+                .filter(hit -> subjects[hit.range().begin()])
+                .toList();
+    }
+
+    /**
+     * The verb that opens the clause, and those that follow in its form; none if none opens it. In
+     * the operative part a verb in the third person leads, whatever participle stands before it
+     * ("Acting under Chapter VII of the Charter, demands…").
+     */
     private List<PhraseIndex.Hit<ForceScales.Entry>> opening(
             List<PhraseIndex.Hit<ForceScales.Entry>> found, Words words) {
         boolean[] openings = places.openings(words);
         boolean[] continuations = places.continuations(words);
         List<PhraseIndex.Hit<ForceScales.Entry>> verbs = new ArrayList<>();
+        String form = "";
         for (PhraseIndex.Hit<ForceScales.Entry> hit : found) {
             int begin = hit.range().begin();
-            if (verbs.isEmpty()
-                    ? openings[begin]
-                    : continuations[begin] && alike(verbs.get(0).range(), begin, words)) {
+            boolean further = continuations[begin] && isVerb(words.pos(begin));
+            if (verbs.isEmpty() ? openings[begin] : further && ending(begin, words).equals(form)) {
                 verbs.add(hit);
+                form = ending(begin, words);
+            } else if (further
+                    && form.equals("ing")
+                    && ending(begin, words).equals("s")
+                    && operative(words)) {
+                verbs.clear();
+                verbs.add(hit);
+                form = "s";
             }
         }
         return verbs;
     }
 
-    private static boolean alike(Span first, int begin, Words words) {
-        return ending(first.begin(), words).equals(ending(begin, words));
+    private static boolean operative(Words words) {
+        return words.sentence().paragraph().part() == Part.OPERATIVE;
+    }
+
+    /**
+     * Inside a clause taggers know a verb, or the adjective that stands for one ("and alarmed by").
+     */
+    private static boolean isVerb(String pos) {
+        return pos.startsWith("VB") || pos.equals("JJ");
     }
 
     private static String ending(int at, Words words) {
@@ -104,32 +135,6 @@ final class ForceReader {
                                         .noneMatch(other -> other.range().overlaps(hit.range())))
                 .forEach(kept::add);
         return kept;
-    }
-
-    /**
-     * How far intensifiers move a verb within its step, from -1 to 1 exclusive; of several the
-     * strongest counts.
-     */
-    private double shift(Span verb, Words words) {
-        int degrees = scales.raising().size();
-        for (int degree = degrees; degree > 0; degree--) {
-            if (near(scales.raising().get(degree - 1), verb, words)) {
-                return (double) degree / (degrees + 1);
-            }
-        }
-        return near(scales.lowering(), verb, words) ? -0.5 : 0;
-    }
-
-    private static boolean near(List<Phrase> phrases, Span verb, Words words) {
-        for (int i = Math.max(0, verb.begin() - BEFORE);
-                i < Math.min(words.size(), verb.end() + AFTER);
-                i++) {
-            int at = i;
-            if (phrases.stream().anyMatch(phrase -> phrase.matchAt(words, at) > at)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Expression expression(

@@ -2,11 +2,8 @@ package org.travaux.frame;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * How binding verbs and modals are, on several scales, since the literature disagrees; what may
@@ -32,131 +29,47 @@ public final class ForceScales {
      */
     record Entry(String name, List<Phrase> patterns, Map<String, Step> steps) {}
 
-    /**
-     * What may stand between the beginning, a connector or a subject and a verb; the connectors;
-     * the subjects.
-     */
-    record Lead(List<Phrase> skip, List<Phrase> after, List<Phrase> speakers) {}
+    /** What may stand before a verb; what connects a further verb; what speaks in a speech. */
+    record Lead(List<Phrase> skip, List<Phrase> after, List<Phrase> subjects) {}
 
-    private static final Set<String> KEYS =
-            CodebookReader.ordered(
-                    "version",
-                    "default_scale",
-                    "scales",
-                    "lead",
-                    "verbs",
-                    "modals",
-                    "hedges",
-                    "intensifiers");
-    private static final Set<String> SCALE_KEYS =
-            CodebookReader.ordered("label", "source", "verbs", "modals");
-    private static final Set<String> ENTRY_KEYS = CodebookReader.ordered("patterns", "kind");
+    /**
+     * Words that make a verb stronger or weaker: those that stand around it, and those within its
+     * own pattern.
+     */
+    record Intensifiers(List<Phrase> around, List<Phrase> inside) {}
+
+    /**
+     * The entries by what they are; {@code speech} has the verbs with the forms they take after a
+     * speaking subject.
+     */
+    record Entries(List<Entry> verbs, List<Entry> speech, List<Entry> modals, List<Entry> hedges) {}
 
     private final String version;
     private final String defaultScale;
     private final Lead lead;
-    private final List<Entry> verbs;
-    private final List<Entry> modals;
-    private final List<Entry> hedges;
-    private final List<List<Phrase>> raising;
-    private final List<Phrase> lowering;
+    private final Entries entries;
+    private final List<Intensifiers> raising;
+    private final List<Intensifiers> lowering;
 
-    private ForceScales(YamlNode root) throws CodebookException {
-        Map<String, YamlNode> keys = root.map("the force file", KEYS);
-        version = CodebookReader.require(root, keys, "version").string("version");
-        Map<String, YamlNode> scales =
-                CodebookReader.require(root, keys, "scales").map("scales", Set.of());
-        defaultScale =
-                CodebookReader.require(root, keys, "default_scale")
-                        .oneOf("default_scale", List.copyOf(scales.keySet()));
-        lead = lead(CodebookReader.require(root, keys, "lead"));
-        verbs = entries(root, keys, scales, "verbs");
-        modals = entries(root, keys, scales, "modals");
-        hedges = entries(root, keys, Map.of(), "hedges");
-        YamlNode intensifiers = CodebookReader.require(root, keys, "intensifiers");
-        Map<String, YamlNode> both =
-                intensifiers.map("intensifiers", CodebookReader.ordered("raises", "lowers"));
-        raising = new ArrayList<>();
-        for (YamlNode degree :
-                CodebookReader.require(intensifiers, both, "raises").list("raises")) {
-            raising.add(degree.phrases("a degree"));
-        }
-        lowering = new ArrayList<>();
-        for (YamlNode degree :
-                CodebookReader.require(intensifiers, both, "lowers").list("lowers")) {
-            lowering.addAll(degree.phrases("a degree"));
-        }
+    ForceScales(
+            String version,
+            String defaultScale,
+            Lead lead,
+            Entries entries,
+            List<Intensifiers> raising,
+            List<Intensifiers> lowering) {
+        this.version = version;
+        this.defaultScale = defaultScale;
+        this.lead = lead;
+        this.entries = entries;
+        this.raising = List.copyOf(raising);
+        this.lowering = List.copyOf(lowering);
     }
 
     /** Reads the scales from {@code stream}, which messages call {@code file}. */
     public static ForceScales read(String file, InputStream stream)
             throws CodebookException, IOException {
-        return new ForceScales(YamlNode.read(file, stream));
-    }
-
-    private static Lead lead(YamlNode node) throws CodebookException {
-        Map<String, YamlNode> keys =
-                node.map("lead", CodebookReader.ordered("skip", "after", "speakers"));
-        return new Lead(
-                CodebookReader.require(node, keys, "skip").phrases("skip"),
-                CodebookReader.require(node, keys, "after").phrases("after"),
-                CodebookReader.require(node, keys, "speakers").phrases("speakers"));
-    }
-
-    private static List<Entry> entries(
-            YamlNode root, Map<String, YamlNode> keys, Map<String, YamlNode> scales, String section)
-            throws CodebookException {
-        Map<String, YamlNode> named =
-                CodebookReader.require(root, keys, section).map(section, Set.of());
-        Map<String, Map<String, Step>> steps = new LinkedHashMap<>();
-        for (Map.Entry<String, YamlNode> scale : scales.entrySet()) {
-            Map<String, YamlNode> sections =
-                    scale.getValue().map("scale " + scale.getKey(), SCALE_KEYS);
-            if (sections.containsKey(section)) {
-                for (var ladder : sections.get(section).map("ladders", Set.of()).entrySet()) {
-                    climb(
-                            scale.getKey(),
-                            ladder.getKey(),
-                            ladder.getValue(),
-                            named.keySet(),
-                            steps);
-                }
-            }
-        }
-        List<Entry> entries = new ArrayList<>();
-        for (Map.Entry<String, YamlNode> entry : named.entrySet()) {
-            Map<String, YamlNode> fields =
-                    entry.getValue().map("'" + entry.getKey() + "'", ENTRY_KEYS);
-            List<Phrase> patterns =
-                    CodebookReader.require(entry.getValue(), fields, "patterns")
-                            .phrases("patterns");
-            entries.add(
-                    new Entry(
-                            entry.getKey(),
-                            patterns,
-                            steps.getOrDefault(entry.getKey(), Map.of())));
-        }
-        return entries;
-    }
-
-    private static void climb(
-            String scale,
-            String ladder,
-            YamlNode node,
-            Set<String> known,
-            Map<String, Map<String, Step>> steps)
-            throws CodebookException {
-        List<YamlNode> levels = node.list(ladder);
-        for (int number = 0; number < levels.size(); number++) {
-            for (YamlNode item : levels.get(number).list("a step of the ladder")) {
-                String name = item.oneOf("an entry of the ladder", List.copyOf(known));
-                Step step = new Step(ladder, number, levels.size());
-                if (steps.computeIfAbsent(name, n -> new LinkedHashMap<>()).put(scale, step)
-                        != null) {
-                    throw item.error("'" + name + "' stands on two steps of " + scale);
-                }
-            }
-        }
+        return new ForceScalesReader(YamlNode.read(file, stream)).read();
     }
 
     public String version() {
@@ -171,24 +84,16 @@ public final class ForceScales {
         return lead;
     }
 
-    List<Entry> verbs() {
-        return verbs;
-    }
-
-    List<Entry> modals() {
-        return modals;
-    }
-
-    List<Entry> hedges() {
-        return hedges;
+    Entries entries() {
+        return entries;
     }
 
     /** Intensifiers by degree, the weakest first. */
-    List<List<Phrase>> raising() {
+    List<Intensifiers> raising() {
         return raising;
     }
 
-    List<Phrase> lowering() {
+    List<Intensifiers> lowering() {
         return lowering;
     }
 }

@@ -13,8 +13,8 @@ import java.util.function.Predicate;
  * <p>Only one frame recorded: that frame. Several: those with tags that govern. One governs: that
  * frame. More than one governs: the one whose governing weight is at least {@code dominance} times
  * that of every other, else mixed. Nothing recorded: none. A frame's score is 1 &minus; &prod;(1
- * &minus; weight) over its tags, those below the threshold included: a measure of the evidence, not
- * a probability.
+ * &minus; weight) over its indicators that matched, those below the threshold included: a measure
+ * of the evidence, not a probability.
  */
 final class FrameDecision {
 
@@ -77,11 +77,14 @@ final class FrameDecision {
         return weights;
     }
 
+    /**
+     * An indicator that matches again adds nothing: a weak cue counts only together with others.
+     */
     private static double combined(List<Tag> tags, Predicate<Tag> which) {
-        return 1
-                - tags.stream()
-                        .filter(which)
-                        .mapToDouble(tag -> 1 - tag.score())
-                        .reduce(1, (a, b) -> a * b);
+        Map<String, Double> weights = new LinkedHashMap<>();
+        tags.stream()
+                .filter(which)
+                .forEach(tag -> weights.put(tag.subframe() + ' ' + tag.indicator(), tag.score()));
+        return 1 - weights.values().stream().reduce(1.0, (left, weight) -> left * (1 - weight));
     }
 }

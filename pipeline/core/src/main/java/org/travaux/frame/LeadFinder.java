@@ -36,8 +36,8 @@ final class LeadFinder {
     boolean[] afterSubjects(Words words) {
         boolean[] places = new boolean[words.size() + 1];
         for (int i = 0; i < words.size(); i++) {
-            for (Phrase speaker : lead.speakers()) {
-                int end = speaker.matchAt(words, i);
+            for (Phrase subject : lead.subjects()) {
+                int end = subject.matchAt(words, i);
                 if (end > i) {
                     reach(words, places, end);
                 }

@@ -1,0 +1,63 @@
+package org.travaux.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.travaux.run.RefusedException;
+import picocli.CommandLine.Option;
+
+/** Options that {@code run} and {@code tag} share. */
+final class CommonOptions {
+
+    @Option(
+            names = "--codebook",
+            paramLabel = "FILE",
+            description = "A codebook of your own. Default: the shipped one, models/codebook.yaml")
+    private @Nullable Path codebook;
+
+    @Option(
+            names = "--engine",
+            paramLabel = "ENGINE",
+            defaultValue = "corenlp",
+            description =
+                    "What finds sentences and tokens: corenlp, or opennlp. Default: ${DEFAULT-VALUE}")
+    private String engine = "corenlp";
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "N",
+            description = "Threads. Default: the number of processors. Results don't depend on it.")
+    private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--excel",
+            description = "Marks the tables as UTF-8 so that Excel reads them (byte order mark).")
+    private boolean excel;
+
+    @Option(
+            names = "--offline",
+            description =
+                    "Nothing is fetched from a network. This is always so here; the option is for scripts that say it.")
+    void offline(boolean asked) {
+        // Nothing to switch: no command but fetch has any code that opens a connection.
+    }
+
+    Optional<Path> codebook() {
+        return Optional.ofNullable(codebook);
+    }
+
+    String engine() {
+        return engine;
+    }
+
+    int jobs() throws RefusedException {
+        if (jobs < 1) {
+            throw new RefusedException("--jobs " + jobs + ": give a number of threads from 1 up");
+        }
+        return jobs;
+    }
+
+    boolean forExcel() {
+        return excel;
+    }
+}

@@ -1,0 +1,82 @@
+package org.travaux.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.travaux.run.RefusedException;
+import org.travaux.run.RunOptions;
+import org.travaux.run.RunSummary;
+import org.travaux.run.Runner;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code travaux run}: a folder of documents in, tables and the report out. */
+@Command(
+        name = "run",
+        description = "Reads a folder of documents and writes tables and a report.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false)
+final class RunCommand implements Callable<Integer> {
+
+    @Parameters(
+            index = "0",
+            paramLabel = "INPUT",
+            arity = "0..1",
+            defaultValue = "input",
+            description =
+                    "The folder of documents; each sub-folder with drafts is a negotiation. Default: ${DEFAULT-VALUE}")
+    private Path input = Path.of("input");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "OUTPUT",
+            defaultValue = "output",
+            description = "The folder for the results, made if missing. Default: ${DEFAULT-VALUE}")
+    private Path output = Path.of("output");
+
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "2331",
+            description =
+                    "Seed of the random draws from which intervals are made. Default: ${DEFAULT-VALUE}")
+    private long seed = 2331;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        try {
+            RunOptions options =
+                    new RunOptions(
+                            input,
+                            output,
+                            common.codebook(),
+                            common.engine(),
+                            common.jobs(),
+                            seed,
+                            common.forExcel());
+            return conclude(
+                    new Runner(options, new ConsoleProgress(err)).run(),
+                    spec.commandLine().getOut());
+        } catch (RefusedException e) {
+            err.println("travaux: " + e.getMessage());
+            return ExitStatus.NOTHING_DONE;
+        }
+    }
+
+    /** Tells the user how it ended, and gives the exit status. */
+    static int conclude(RunSummary summary, PrintWriter out) {
+        summary.lines().forEach(out::println);
+        return summary.failed() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.ALL_WELL;
+    }
+}

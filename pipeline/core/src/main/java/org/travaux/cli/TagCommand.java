@@ -1,0 +1,104 @@
+package org.travaux.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.travaux.run.ProgressListener;
+import org.travaux.run.RefusedException;
+import org.travaux.run.TableOptions;
+import org.travaux.run.TableRunner;
+import org.travaux.run.TableTagger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code travaux tag}: a table of texts in, the same table with their coding out. */
+@Command(
+        name = "tag",
+        description = "Tags each row of a table (CSV) as one sentence, or as one document.",
+        mixinStandardHelpOptions = true,
+        versionProvider = VersionProvider.class,
+        sortOptions = false)
+final class TagCommand implements Callable<Integer> {
+
+    /** What a row is. */
+    enum RowUnit {
+        /** One sentence, however long: a row in, a row out. */
+        row,
+        /** One document, split and tagged as by {@code run}. */
+        document
+    }
+
+    @Parameters(
+            index = "0",
+            paramLabel = "TABLE.csv",
+            description = "The table: UTF-8, with a header line.")
+    private Path table = Path.of("");
+
+    @Option(
+            names = "--text",
+            required = true,
+            paramLabel = "COL",
+            description = "The column that has the texts.")
+    private String text = "";
+
+    @Option(
+            names = "--id",
+            paramLabel = "COL",
+            description = "The column that has the ids. Default: the row's number.")
+    private @Nullable String id;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "The table to write; with --unit document, the folder.")
+    private Path output = Path.of("");
+
+    @Option(
+            names = "--unit",
+            paramLabel = "UNIT",
+            defaultValue = "row",
+            description =
+                    "What a row is: row (one sentence) or document. Default: ${DEFAULT-VALUE}")
+    private RowUnit unit = RowUnit.row;
+
+    @Mixin private CommonOptions common = new CommonOptions();
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        PrintWriter err = spec.commandLine().getErr();
+        PrintWriter out = spec.commandLine().getOut();
+        try {
+            ProgressListener progress = new ConsoleProgress(err);
+            if (unit == RowUnit.document) {
+                return RunCommand.conclude(new TableRunner(options(), progress).run(), out);
+            }
+            new TableTagger(options(), progress).run().forEach(out::println);
+            return ExitStatus.ALL_WELL;
+        } catch (RefusedException e) {
+            err.println("travaux: " + e.getMessage());
+            return ExitStatus.NOTHING_DONE;
+        }
+    }
+
+    private TableOptions options() throws RefusedException {
+        return new TableOptions(
+                table,
+                text,
+                Optional.ofNullable(id),
+                output,
+                common.codebook(),
+                common.engine(),
+                common.jobs(),
+                common.forExcel());
+    }
+}

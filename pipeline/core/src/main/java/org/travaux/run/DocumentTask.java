@@ -1,0 +1,41 @@
+package org.travaux.run;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.travaux.extract.ExtractionException;
+import org.travaux.text.Document;
+import org.travaux.text.Failure;
+
+/**
+ * Takes one document through extraction and tagging; whatever happens to it costs that document
+ * alone.
+ */
+final class DocumentTask {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentTask.class);
+
+    private final Tagging tagging;
+
+    DocumentTask(Tagging tagging) {
+        this.tagging = tagging;
+    }
+
+    Outcome run(DocumentSource source) {
+        String stage = "extract";
+        try {
+            Document document = source.loader().load();
+            stage = "tag";
+            return Outcome.of(tagging.tag(document));
+        } catch (ExtractionException e) {
+            return failed(source, stage, e.kind(), String.valueOf(e.getMessage()));
+        } catch (RuntimeException | StackOverflowError e) {
+            LOG.error("{} failed in stage {}", source.file(), stage, e);
+            return failed(source, stage, "error", "an error of the program: " + e);
+        }
+    }
+
+    private static Outcome failed(
+            DocumentSource source, String stage, String kind, String message) {
+        return Outcome.of(new Failure(source.file(), stage, kind, message));
+    }
+}

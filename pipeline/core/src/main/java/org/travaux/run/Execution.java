@@ -1,0 +1,156 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.travaux.annotate.Unit;
+import org.travaux.dilution.BalanceEstimator;
+import org.travaux.dilution.Dilution;
+import org.travaux.dilution.DilutionMeter;
+import org.travaux.dilution.Measure;
+import org.travaux.dilution.Results;
+import org.travaux.export.ResultWriter;
+import org.travaux.frame.FramedDocument;
+import org.travaux.frame.PlacedDocument;
+import org.travaux.report.ReportWriter;
+import org.travaux.text.Failure;
+import org.travaux.text.Place;
+
+/**
+ * One run from documents to results: reads and tags each document, places them in their
+ * negotiations, measures, writes.
+ *
+ * <p>Results are ordered before anything is written, so threads never show.
+ */
+final class Execution {
+
+    private static final int RESAMPLES = 2000;
+
+    /**
+     * What a run depends on; {@code title} names what is read, {@code given} are the options that
+     * only this kind of run has.
+     */
+    record Request(
+            String title,
+            Map<String, String> given,
+            Optional<Path> codebook,
+            String engine,
+            int jobs,
+            long seed,
+            boolean forExcel) {
+
+        /** The options that results depend on; threads are not among them. */
+        Map<String, String> options() {
+            Map<String, String> options = new LinkedHashMap<>(given);
+            options.put("engine", engine);
+            options.put(
+                    "codebook",
+                    codebook.map(path -> String.valueOf(path.getFileName())).orElse("shipped"));
+            options.put("seed", Long.toString(seed));
+            options.put("excel", Boolean.toString(forExcel));
+            return options;
+        }
+    }
+
+    private final Request request;
+    private final Tagging tagging;
+    private final OutputFolder output;
+    private final RunManifest manifest;
+    private final ProgressListener listener;
+
+    private Execution(
+            Request request, Tagging tagging, OutputFolder output, ProgressListener listener) {
+        this.request = request;
+        this.tagging = tagging;
+        this.output = output;
+        this.manifest = new RunManifest(request);
+        this.listener = listener;
+    }
+
+    /** Loads the models and checks the codebook, before the first document is read. */
+    static Execution load(Request request, OutputFolder output, ProgressListener listener)
+            throws RefusedException, IOException {
+        listener.stage("Loading models");
+        return new Execution(
+                request,
+                Tagging.load(request.codebook(), request.engine(), Unit.SENTENCE),
+                output,
+                listener);
+    }
+
+    RunSummary run(List<DocumentSource> sources, List<Failure> earlier, Placement placement)
+            throws IOException, InterruptedException {
+        listener.stage("Reading and tagging " + sources.size() + " documents");
+        DocumentTask task = new DocumentTask(tagging);
+        List<Outcome> outcomes = new Workers(request.jobs(), listener).map(sources, task::run);
+        List<FramedDocument> documents = new ArrayList<>();
+        List<Failure> failures = new ArrayList<>(earlier);
+        for (Outcome outcome : outcomes) {
+            outcome.document().ifPresent(documents::add);
+            outcome.failure().ifPresent(failures::add);
+        }
+        documents.sort(Comparator.comparing(FramedDocument::id));
+        failures.sort(Comparator.comparing(Failure::file));
+        Placement.Places places =
+                placement.place(
+                        documents.stream().map(d -> d.annotated().document()).toList(), failures);
+        listener.stage("Measuring");
+        Results results = measure(documents, failures, places);
+        listener.stage("Writing results");
+        write(results);
+        return RunSummary.of(results, places.notices(), output.path());
+    }
+
+    private Results measure(
+            List<FramedDocument> documents, List<Failure> failures, Placement.Places places) {
+        List<PlacedDocument> placed = new ArrayList<>();
+        Map<String, List<PlacedDocument>> series = new TreeMap<>();
+        for (FramedDocument document : documents) {
+            PlacedDocument one =
+                    new PlacedDocument(
+                            document, places.places().getOrDefault(document.id(), Place.NONE));
+            placed.add(one);
+            if (one.place().isDraft()) {
+                series.computeIfAbsent(one.place().series(), name -> new ArrayList<>()).add(one);
+            }
+        }
+        DilutionMeter meter =
+                new DilutionMeter(tagging.codebook(), tagging.scale(), request.seed(), RESAMPLES);
+        List<Dilution> dilutions = new ArrayList<>();
+        series.forEach(
+                (name, drafts) -> {
+                    drafts.sort(Comparator.comparingInt(draft -> draft.place().draftNumber()));
+                    dilutions.add(
+                            meter.measure(
+                                    name, drafts, places.gaps().getOrDefault(name, List.of())));
+                });
+        return new Results(tagging.codebook(), placed, dilutions, failures);
+    }
+
+    private void write(Results results) throws IOException {
+        Path folder = output.stage();
+        BalanceEstimator estimator =
+                new BalanceEstimator(tagging.codebook(), request.seed(), RESAMPLES);
+        Map<String, Measure> balances = new LinkedHashMap<>();
+        for (PlacedDocument document : results.documents()) {
+            balances.put(document.id(), estimator.estimate(document.framed()));
+        }
+        new ResultWriter(folder, request.forExcel(), Version.current())
+                .write(results, balances, tagging.scale());
+        try (Writer page =
+                Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
+            new ReportWriter().write(results, manifest.facts(tagging.scale()), page);
+        }
+        manifest.write(folder.resolve("run.json"), results);
+        output.publish();
+    }
+}

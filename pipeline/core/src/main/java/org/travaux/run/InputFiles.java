@@ -1,0 +1,95 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeMap;
+import org.travaux.text.Failure;
+
+/**
+ * The files of an input folder: the documents by their path in it, the files that only steer the
+ * run, and what could not even be listed.
+ */
+record InputFiles(TreeMap<String, Path> documents, List<String> steering, List<Failure> failures) {
+
+    private static final Set<String> STEERING =
+            Set.of("series.csv", "documents.csv", "manifest.csv", "readme.md", "readme.txt");
+
+    static InputFiles of(Path folder) throws RefusedException, IOException {
+        if (!Files.exists(folder)) {
+            throw new RefusedException(
+                    "there is no folder " + folder + "; name the folder of your documents");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new RefusedException(
+                    folder + " is not a folder; name the folder that your documents are in");
+        }
+        if (!Files.isReadable(folder)) {
+            throw new RefusedException(
+                    "the folder " + folder + " may not be read; check its permissions");
+        }
+        InputFiles files = new InputFiles(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+        Files.walkFileTree(
+                folder,
+                EnumSet.noneOf(FileVisitOption.class),
+                Integer.MAX_VALUE,
+                files.visitor(folder));
+        return files;
+    }
+
+    private SimpleFileVisitor<Path> visitor(Path folder) {
+        return new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(
+                    Path directory, BasicFileAttributes attributes) {
+                return !directory.equals(folder) && isHidden(directory)
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = relative(folder, file);
+                if (isHidden(file)) {
+                    return FileVisitResult.CONTINUE;
+                }
+                if (STEERING.contains(
+                        String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))) {
+                    steering.add(path);
+                } else {
+                    documents.put(path, file);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException cause) {
+                failures.add(
+                        new Failure(
+                                relative(folder, file),
+                                "list",
+                                "unreadable",
+                                "can't be opened: " + cause));
+                return FileVisitResult.CONTINUE;
+            }
+        };
+    }
+
+    private static boolean isHidden(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.startsWith(".") || name.startsWith("~$");
+    }
+
+    private static String relative(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+}

@@ -1,0 +1,78 @@
+package org.travaux.run;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import org.travaux.dilution.Results;
+import org.travaux.frame.PlacedDocument;
+import org.travaux.report.RunFacts;
+import org.travaux.text.Source;
+
+/**
+ * What is needed to repeat a run: versions, options, hashes of what was read; the only place where
+ * times stand.
+ */
+final class RunManifest {
+
+    private final Execution.Request request;
+    private final Instant began = Instant.now();
+
+    RunManifest(Execution.Request request) {
+        this.request = request;
+    }
+
+    /** What the report says of the run. */
+    RunFacts facts(String scale) throws IOException {
+        String hash = sha256(Tagging.codebookBytes(request.codebook()));
+        return new RunFacts(request.title(), Version.current(), request.options(), hash, scale);
+    }
+
+    void write(Path file, Results results) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        ObjectNode root = json.createObjectNode();
+        root.put("program", "Travaux").put("version", Version.current());
+        root.putObject("java")
+                .put("version", System.getProperty("java.version", ""))
+                .put("vendor", System.getProperty("java.vendor", ""));
+        root.put(
+                "system",
+                System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
+        ObjectNode given = root.putObject("options");
+        request.options().forEach(given::put);
+        given.put("jobs", request.jobs());
+        root.putObject("codebook")
+                .put("file", results.codebook().file())
+                .put("version", results.codebook().version())
+                .put("sha256", sha256(Tagging.codebookBytes(request.codebook())));
+        root.putObject("force").put("sha256", sha256(Tagging.forceBytes()));
+        ObjectNode documents = root.putObject("documents");
+        for (PlacedDocument document : results.documents()) {
+            Source source = document.framed().annotated().document().source();
+            documents.put(source.file(), source.sha256());
+        }
+        root.put("failures", results.failures().size());
+        Instant ended = Instant.now();
+        root.put("began", began.toString()).put("ended", ended.toString());
+        root.put("seconds", Duration.between(began, ended).toMillis() / 1000.0);
+        Files.writeString(
+                file,
+                json.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n",
+                StandardCharsets.UTF_8);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

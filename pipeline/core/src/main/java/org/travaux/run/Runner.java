@@ -1,0 +1,58 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.travaux.extract.DocumentExtractor;
+import org.travaux.extract.DocumentIds;
+
+/** The main job: a folder of documents in, tables and the report out. */
+public final class Runner {
+
+    private final RunOptions options;
+    private final ProgressListener listener;
+
+    public Runner(RunOptions options, ProgressListener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** Runs the job; nothing is written if it refuses. */
+    public RunSummary run() throws RefusedException, IOException, InterruptedException {
+        InputFiles files = InputFiles.of(options.input());
+        if (files.documents().isEmpty() && files.failures().isEmpty()) {
+            throw new RefusedException(
+                    "there are no documents in " + options.input() + "; put some there");
+        }
+        OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
+        Placement placement = SeriesPlacement.read(options.input(), files);
+        Execution.Request request =
+                new Execution.Request(
+                        String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
+                        Map.of(),
+                        options.codebook(),
+                        options.engine(),
+                        options.jobs(),
+                        options.seed(),
+                        options.forExcel());
+        return Execution.load(request, output, listener)
+                .run(sources(files), files.failures(), placement);
+    }
+
+    private List<DocumentSource> sources(InputFiles files) {
+        DocumentExtractor extractor = new DocumentExtractor();
+        Map<String, String> ids = DocumentIds.of(files.documents().keySet());
+        List<DocumentSource> sources = new ArrayList<>();
+        for (Map.Entry<String, Path> file : files.documents().entrySet()) {
+            String id = ids.getOrDefault(file.getKey(), file.getKey());
+            sources.add(
+                    new DocumentSource(
+                            id,
+                            file.getKey(),
+                            () -> extractor.extract(options.input(), file.getValue(), id)));
+        }
+        return sources;
+    }
+}

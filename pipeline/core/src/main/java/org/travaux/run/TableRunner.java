@@ -1,0 +1,59 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.travaux.extract.DocumentIds;
+import org.travaux.extract.TextDocuments;
+
+/** Runs the main job on a table whose rows are documents. */
+public final class TableRunner {
+
+    private static final long SEED = 2331;
+
+    private final TableOptions options;
+    private final ProgressListener listener;
+
+    public TableRunner(TableOptions options, ProgressListener listener) {
+        this.options = options;
+        this.listener = listener;
+    }
+
+    /** Runs the job; nothing is written if it refuses. */
+    public RunSummary run() throws RefusedException, IOException, InterruptedException {
+        InputTable table = InputTable.read(options.table(), options.text(), options.id());
+        OutputFolder output = new OutputFolder(options.output(), List.of());
+        listener.stage("Loading models");
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("text", options.text());
+        options.id().ifPresent(id -> given.put("id", id));
+        return Execution.load(
+                        new Execution.Request(
+                                String.valueOf(options.table().getFileName()),
+                                given,
+                                options.codebook(),
+                                options.engine(),
+                                options.jobs(),
+                                SEED,
+                                options.forExcel()),
+                        output,
+                        listener)
+                .run(sources(table), List.of(), Placement.NOWHERE);
+    }
+
+    private static List<DocumentSource> sources(InputTable table) {
+        TextDocuments documents = new TextDocuments();
+        Map<String, String> ids = DocumentIds.of(table.ids());
+        List<DocumentSource> sources = new ArrayList<>();
+        for (int row = 0; row < table.rows().size(); row++) {
+            String name = table.ids().get(row);
+            String text = table.rows().get(row).get(table.textColumn());
+            String id = Optional.ofNullable(ids.get(name)).orElse(name);
+            sources.add(new DocumentSource(id, name, () -> documents.of(id, text, name)));
+        }
+        return sources;
+    }
+}

@@ -1,0 +1,115 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import org.travaux.annotate.Engine;
+import org.travaux.annotate.NlpPipeline;
+import org.travaux.annotate.TokensRegex;
+import org.travaux.annotate.Unit;
+import org.travaux.frame.Codebook;
+import org.travaux.frame.CodebookException;
+import org.travaux.frame.CodebookReader;
+import org.travaux.frame.ForceScales;
+import org.travaux.frame.FrameTagger;
+import org.travaux.frame.FramedDocument;
+import org.travaux.frame.Rulebook;
+import org.travaux.text.Document;
+
+/** Everything that tagging needs, loaded and checked before the first document is read. */
+public final class Tagging {
+
+    private static final String CODEBOOK = "models/codebook.yaml";
+    private static final String FORCE = "models/force.yaml";
+
+    private final Rulebook rules;
+    private final ForceScales scales;
+    private final NlpPipeline<FramedDocument> pipeline;
+
+    private Tagging(Rulebook rules, ForceScales scales, NlpPipeline<FramedDocument> pipeline) {
+        this.rules = rules;
+        this.scales = scales;
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * Loads the codebook ({@code models/codebook.yaml} unless another is named), the force scales,
+     * and the models.
+     */
+    public static Tagging load(Optional<Path> codebook, String engine, Unit unit)
+            throws RefusedException, IOException {
+        Engine known =
+                Engine.of(engine)
+                        .orElseThrow(
+                                () ->
+                                        new RefusedException(
+                                                "--engine "
+                                                        + engine
+                                                        + ": it is corenlp or opennlp"));
+        try {
+            Rulebook rules = rules(codebook);
+            ForceScales scales = ForceScales.read(FORCE, resource(FORCE));
+            FrameTagger tagger = new FrameTagger(rules, scales);
+            NlpPipeline<FramedDocument> pipeline =
+                    new NlpPipeline<>(
+                            known,
+                            unit,
+                            tagger::asksForDependencies,
+                            document -> tagger.tag(document).released(),
+                            FramedDocument.class);
+            return new Tagging(rules, scales, pipeline);
+        } catch (CodebookException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static Rulebook rules(Optional<Path> codebook)
+            throws CodebookException, RefusedException, IOException {
+        CodebookReader reader = new CodebookReader(TokensRegex::compile);
+        if (codebook.isEmpty()) {
+            return reader.read(CODEBOOK, resource(CODEBOOK));
+        }
+        Path file = codebook.get();
+        if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+            throw new RefusedException(
+                    "there is no codebook " + file + " to read; check the name after --codebook");
+        }
+        return reader.read(file.toString(), Files.newInputStream(file));
+    }
+
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(
+                Tagging.class.getResourceAsStream("/" + name),
+                () -> name + " is missing from the program");
+    }
+
+    /** The bytes of the codebook in use, for its hash. */
+    static byte[] codebookBytes(Optional<Path> codebook) throws IOException {
+        try (InputStream stream =
+                codebook.isPresent() ? Files.newInputStream(codebook.get()) : resource(CODEBOOK)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    static byte[] forceBytes() throws IOException {
+        try (InputStream stream = resource(FORCE)) {
+            return stream.readAllBytes();
+        }
+    }
+
+    public Codebook codebook() {
+        return rules.codebook();
+    }
+
+    /** The name of the scale on which force is shown. */
+    public String scale() {
+        return scales.defaultScale();
+    }
+
+    public FramedDocument tag(Document document) {
+        return pipeline.process(document);
+    }
+}

@@ -1,0 +1,137 @@
+package org.travaux;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** The rules of the house: which package may use which, and the one place of each library. */
+@AnalyzeClasses(packages = "org.travaux", importOptions = ImportOption.DoNotIncludeTests.class)
+final class ArchitectureTest {
+
+    private ArchitectureTest() {}
+
+    @ArchTest
+    static final ArchRule packagesUseOnlyWhatStandsBelowThem =
+            layeredArchitecture()
+                    .consideringOnlyDependenciesInAnyPackage("org.travaux..")
+                    .layer("text")
+                    .definedBy("org.travaux.text..")
+                    .layer("extract")
+                    .definedBy("org.travaux.extract..")
+                    .layer("annotate")
+                    .definedBy("org.travaux.annotate..")
+                    .layer("frame")
+                    .definedBy("org.travaux.frame..")
+                    .layer("align")
+                    .definedBy("org.travaux.align..")
+                    .layer("dilution")
+                    .definedBy("org.travaux.dilution..")
+                    .layer("export")
+                    .definedBy("org.travaux.export..")
+                    .layer("report")
+                    .definedBy("org.travaux.report..")
+                    .layer("run")
+                    .definedBy("org.travaux.run..")
+                    .layer("cli")
+                    .definedBy("org.travaux.cli..")
+                    .whereLayer("text")
+                    .mayNotAccessAnyLayer()
+                    .whereLayer("extract")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("annotate")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("frame")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("align")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("dilution")
+                    .mayOnlyAccessLayers("text", "frame", "align")
+                    .whereLayer("export")
+                    .mayOnlyAccessLayers("text", "frame", "align", "dilution")
+                    .whereLayer("report")
+                    .mayOnlyAccessLayers("text", "frame", "align", "dilution")
+                    .whereLayer("run")
+                    .mayOnlyBeAccessedByLayers("cli")
+                    .whereLayer("cli")
+                    .mayOnlyAccessLayers("run");
+
+    @ArchTest
+    static final ArchRule thereAreNoCircles =
+            slices().matching("org.travaux.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule onlyAnnotateKnowsCoreNlpAndOpenNlp =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.annotate..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("edu.stanford.nlp..", "opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyExtractKnowsTika =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.extract..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(
+                            "org.apache.tika..",
+                            "org.apache.pdfbox..",
+                            "org.apache.poi..",
+                            "org.xml.sax..");
+
+    @ArchTest
+    static final ArchRule onlyFrameKnowsYaml =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.frame..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.snakeyaml..");
+
+    @ArchTest
+    static final ArchRule onlyAlignKnowsItsLibraries =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.align..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.jgrapht..", "com.github.difflib..");
+
+    @ArchTest
+    static final ArchRule onlyDilutionKnowsStatistics =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.dilution..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("org.apache.commons.math3..");
+
+    @ArchTest
+    static final ArchRule onlyExportWritesTables =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.export..")
+                    .should()
+                    .dependOnClassesThat()
+                    .haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter");
+
+    @ArchTest
+    static final ArchRule onlyCliKnowsTheConsole =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.cli..")
+                    .should()
+                    .accessField(System.class, "out")
+                    .orShould()
+                    .accessField(System.class, "err")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .resideInAPackage("picocli..");
+}
