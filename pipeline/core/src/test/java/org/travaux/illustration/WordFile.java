@@ -36,10 +36,9 @@ final class WordFile {
             if (automatic) {
                 numbering(word);
             }
-            word.createHeader(HeaderFooterType.DEFAULT)
-                    .createParagraph()
-                    .createRun()
-                    .setText(SourceText.NOTICE);
+            set(
+                    word.createHeader(HeaderFooterType.DEFAULT).createParagraph(),
+                    Run.italic(SourceText.NOTICE));
             masthead(word, source);
             for (Block block : source.blocks()) {
                 paragraph(word, block);
@@ -108,7 +107,10 @@ final class WordFile {
     }
 
     private static XWPFParagraph add(XWPFDocument word, Run... runs) {
-        XWPFParagraph paragraph = word.createParagraph();
+        return set(word.createParagraph(), runs);
+    }
+
+    private static XWPFParagraph set(XWPFParagraph paragraph, Run... runs) {
         paragraph.setSpacingAfter(120);
         for (Run run : runs) {
             XWPFRun piece = paragraph.createRun();
