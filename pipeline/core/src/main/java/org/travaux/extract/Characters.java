@@ -1,0 +1,84 @@
+package org.travaux.extract;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+
+/**
+ * Folds what is a matter of type-setting or encoding, character by character; quotation marks and
+ * dashes stay as they are.
+ *
+ * <p>Ligatures are folded one by one and not by NFKC, which would also turn "m²" into "m2" and a
+ * superscript note mark into a digit of the word before it.
+ */
+final class Characters {
+
+    static final char SOFT_HYPHEN = '\u00AD';
+
+    private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
+    private static final char FIRST_LIGATURE = '\uFB00';
+    private static final char LAST_LIGATURE = '\uFB06';
+
+    private static final Pattern LINE_END = Pattern.compile("\r*\n|\r|[\u000B\u0085\u2028\u2029]");
+
+    private static final Pattern ITEM_DASH = Pattern.compile("^\\s*\u00AD\\s+");
+
+    private Characters() {}
+
+    /** The text with every way of ending a line made {@code \n}. */
+    static String lineEnds(String text) {
+        return LINE_END.matcher(text).replaceAll("\n");
+    }
+
+    /** A line's words, single spaces between them; a soft hyphen stays only at the very end. */
+    static String clean(String raw) {
+        // Some converters turn the dash before an item of a list into a soft hyphen.
+        String line = ITEM_DASH.matcher(raw).replaceFirst("\u2013 ");
+        StringBuilder out = new StringBuilder(line.length());
+        for (int i = 0; i < line.length(); i++) {
+            fold(line, i, out);
+        }
+        int end = out.length();
+        while (end > 0 && out.charAt(end - 1) == ' ') {
+            end--;
+        }
+        String words = Normalizer.normalize(out.substring(0, end), Normalizer.Form.NFC);
+        return line.stripTrailing().endsWith(String.valueOf(SOFT_HYPHEN))
+                ? words + SOFT_HYPHEN
+                : words;
+    }
+
+    private static void fold(String line, int at, StringBuilder out) {
+        char c = line.charAt(at);
+        if (c < 0x7F && c > ' ') {
+            out.append(c);
+        } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
+                out.append(' ');
+            }
+        } else if (c >= FIRST_LIGATURE && c <= LAST_LIGATURE) {
+            out.append(LIGATURES[c - FIRST_LIGATURE]);
+        } else if (c == '\u2010' || c == '\u2011') {
+            out.append('-');
+        } else if (Character.getType(c) == Character.PRIVATE_USE) {
+            out.append('\u2022'); // the bullets of Word's symbol font
+        } else if (isLoneSurrogate(line, at)) {
+            out.append('\uFFFD');
+        } else if (!isInvisible(c)) {
+            out.append(c);
+        }
+    }
+
+    private static boolean isInvisible(char c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL || type == Character.FORMAT;
+    }
+
+    private static boolean isLoneSurrogate(String line, int at) {
+        char c = line.charAt(at);
+        if (Character.isHighSurrogate(c)) {
+            return at + 1 == line.length() || !Character.isLowSurrogate(line.charAt(at + 1));
+        }
+        return Character.isLowSurrogate(c)
+                && (at == 0 || !Character.isHighSurrogate(line.charAt(at - 1)));
+    }
+}

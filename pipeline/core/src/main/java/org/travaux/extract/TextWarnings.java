@@ -1,0 +1,31 @@
+package org.travaux.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what looks wrong with a text as a whole. */
+final class TextWarnings {
+
+    private static final int FEW_CHARACTERS_A_PAGE = 200;
+    private static final double MANY_BROKEN = 0.001;
+
+    private TextWarnings() {}
+
+    static List<String> of(String text, int pages) {
+        List<String> warnings = new ArrayList<>();
+        if (pages > 0 && text.length() / pages < FEW_CHARACTERS_A_PAGE) {
+            warnings.add(
+                    "Very little text ("
+                            + text.length()
+                            + " characters) for "
+                            + pages
+                            + (pages == 1 ? " page" : " pages")
+                            + ": pages may be scanned.");
+        }
+        long broken = text.chars().filter(c -> c == '\uFFFD').count();
+        if (broken > 0 && broken > MANY_BROKEN * text.length()) {
+            warnings.add(broken + " characters could not be read; the encoding may be damaged.");
+        }
+        return warnings;
+    }
+}

@@ -1,0 +1,188 @@
+package org.travaux.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.travaux.extract.Line.Gap;
+import org.travaux.extract.structure.Block.Role;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * Listens to the XHTML that Tika makes of a file and keeps its lines, with what the format says of
+ * paragraphs, headings, notes and pages.
+ */
+final class XhtmlLines extends DefaultHandler {
+
+    /** How far the elements of a format can be trusted. */
+    enum Trust {
+        /** Each paragraph is an element, and a line's end within it is mere white space (HTML). */
+        ELEMENTS_ONLY,
+        /** Each paragraph is an element; a line's end within it was typed (Word, RTF, ODT). */
+        ELEMENTS,
+        /** Elements are guesses from the place on the page, or mail's own lines (PDF, mail). */
+        LINES
+    }
+
+    /** More characters than this are not a document but an attack, or a mistake. */
+    static final int MOST_CHARACTERS = 20_000_000;
+
+    /** Thrown where a file has more text than a document can have. */
+    static final class TooLarge extends SAXException {
+        private static final long serialVersionUID = 1L;
+    }
+
+    private static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "li",
+                    "td",
+                    "th",
+                    "tr",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "body",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "center",
+                    "address",
+                    "hr",
+                    "title");
+    private static final Set<String> SKIPPED =
+            Set.of("title", "script", "style", "head", "annotation");
+
+    private static final Map<String, String> DIVISIONS =
+            Map.of(
+                    "page", "page",
+                    "annotation", "annotation",
+                    "footnote", "note",
+                    "endnote", "note");
+
+    private final Trust trust;
+    private final List<Line> lines = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
+    private final List<String> open = new ArrayList<>();
+    private Gap gap = Gap.HARD;
+    private int page;
+    private int skipping;
+    private int notes;
+    private int headings;
+    private int characters;
+
+    XhtmlLines(Trust trust) {
+        this.trust = trust;
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    /** The number of pages seen, 0 where the format has none. */
+    int pages() {
+        return page;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qName, Attributes attributes) {
+        String kind = kindOf(name, attributes);
+        open.add(kind);
+        if (kind.equals("br")) {
+            text.append('\n');
+        } else if (BLOCKS.contains(name)) {
+            endBlock();
+        }
+        skipping += SKIPPED.contains(kind) ? 1 : 0;
+        notes += kind.equals("note") ? 1 : 0;
+        headings += kind.equals("heading") ? 1 : 0;
+        if (kind.equals("page")) {
+            page++;
+            gap = trust == Trust.LINES ? Gap.PAGE : Gap.HARD;
+        }
+    }
+
+    private static String kindOf(String name, Attributes attributes) {
+        String style = attributes.getValue("class");
+        if (name.equals("div") && style != null) {
+            return DIVISIONS.getOrDefault(style, name);
+        }
+        return name.matches("h[1-6]") ? "heading" : name;
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qName) {
+        if (BLOCKS.contains(name)) {
+            endBlock();
+        }
+        String kind = open.remove(open.size() - 1);
+        skipping -= SKIPPED.contains(kind) ? 1 : 0;
+        notes -= kind.equals("note") ? 1 : 0;
+        headings -= kind.equals("heading") ? 1 : 0;
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        characters += length;
+        if (characters > MOST_CHARACTERS) {
+            throw new TooLarge();
+        }
+        if (skipping > 0) {
+            return;
+        }
+        for (int i = start; i < start + length; i++) {
+            boolean space = trust == Trust.ELEMENTS_ONLY && Character.isWhitespace(chars[i]);
+            text.append(space ? ' ' : chars[i]);
+        }
+    }
+
+    @Override
+    public void ignorableWhitespace(char[] chars, int start, int length) throws SAXException {
+        if (trust == Trust.LINES) {
+            characters(chars, start, length);
+        }
+    }
+
+    private void endBlock() {
+        if (text.length() > 0) {
+            for (String raw : Characters.lineEnds(text.toString()).split("\n", -1)) {
+                add(raw);
+            }
+            text.setLength(0);
+        }
+        Gap between = trust == Trust.LINES ? Gap.BLANK : Gap.HARD;
+        gap = gap == Gap.PAGE ? Gap.PAGE : between;
+    }
+
+    private void add(String raw) {
+        String words = Characters.clean(raw);
+        if (words.isEmpty()) {
+            gap = gap == Gap.WRAP ? Gap.BLANK : gap;
+            return;
+        }
+        lines.add(new Line(words, gap, TextLines.indent(raw), page, role()));
+        gap = Gap.WRAP;
+    }
+
+    private Role role() {
+        if (notes > 0) {
+            return Role.FOOTNOTE;
+        }
+        return headings > 0 ? Role.HEADING : Role.PARAGRAPH;
+    }
+}
