@@ -21,7 +21,10 @@ final class LanguageGuesser {
 
     private static final int ENOUGH_LETTERS = 6000;
 
-    /** The detector spreads its confidence over a hundred languages; a sentence in plain English gets 0.05 to 0.4. */
+    /**
+     * The detector spreads its confidence over a hundred languages; a sentence in plain English
+     * gets 0.05 to 0.4.
+     */
     private static final double SURE = 0.04;
 
     private final ThreadSafeLanguageDetectorME detector;

@@ -43,7 +43,13 @@ final class TagAnnotator extends Layer {
         Morphology morphology = new Morphology();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            tagger.tagCoreLabels(lacksSubject(sentence, tokens) ? withSubject(tokens) : tokens);
+            if (lacksSubject(sentence, tokens)) {
+                List<CoreLabel> completed = withSubject(tokens);
+                tagger.tagCoreLabels(completed);
+                tokens.get(0).setTag(completed.get(1).tag());
+            } else {
+                tagger.tagCoreLabels(tokens);
+            }
             tokens.forEach(token -> token.setLemma(lemma(token, morphology)));
         }
     }
@@ -57,12 +63,17 @@ final class TagAnnotator extends Layer {
 
     private static List<CoreLabel> withSubject(List<CoreLabel> tokens) {
         List<CoreLabel> longer = new ArrayList<>();
-        CoreLabel subject = new CoreLabel();
-        subject.setWord("It");
-        subject.setValue("It");
-        longer.add(subject);
-        longer.addAll(tokens);
+        longer.add(word("It"));
+        longer.add(word(tokens.get(0).word().toLowerCase(Locale.ROOT)));
+        longer.addAll(tokens.subList(1, tokens.size()));
         return longer;
+    }
+
+    private static CoreLabel word(String form) {
+        CoreLabel label = new CoreLabel();
+        label.setWord(form);
+        label.setValue(form);
+        return label;
     }
 
     /**

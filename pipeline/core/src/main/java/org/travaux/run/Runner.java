@@ -27,7 +27,7 @@ public final class Runner {
                     "there are no documents in " + options.input() + "; put some there");
         }
         OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
-        Placement placement = SeriesPlacement.read(options.input(), files);
+        Sidecars sidecars = Sidecars.read(options.input(), files.steering());
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
@@ -38,20 +38,23 @@ public final class Runner {
                         options.seed(),
                         options.forExcel());
         return Execution.load(request, output, listener)
-                .run(sources(files), files.failures(), placement);
+                .run(sources(files, sidecars), files.failures(), sidecars);
     }
 
-    private List<DocumentSource> sources(InputFiles files) {
+    private List<DocumentSource> sources(InputFiles files, Sidecars sidecars) {
         DocumentExtractor extractor = new DocumentExtractor();
-        Map<String, String> ids = DocumentIds.of(files.documents().keySet());
+        DocumentIds ids = DocumentIds.of(files.documents().keySet());
         List<DocumentSource> sources = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {
-            String id = ids.getOrDefault(file.getKey(), file.getKey());
+            String id = ids.of(file.getKey());
             sources.add(
                     new DocumentSource(
                             id,
                             file.getKey(),
-                            () -> extractor.extract(options.input(), file.getValue(), id)));
+                            () ->
+                                    sidecars.describe(
+                                            extractor.extract(
+                                                    options.input(), file.getValue(), id))));
         }
         return sources;
     }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.travaux.extract.DocumentIds;
 import org.travaux.extract.TextDocuments;
 
@@ -26,7 +25,6 @@ public final class TableRunner {
     public RunSummary run() throws RefusedException, IOException, InterruptedException {
         InputTable table = InputTable.read(options.table(), options.text(), options.id());
         OutputFolder output = new OutputFolder(options.output(), List.of());
-        listener.stage("Loading models");
         Map<String, String> given = new LinkedHashMap<>();
         given.put("text", options.text());
         options.id().ifPresent(id -> given.put("id", id));
@@ -46,12 +44,12 @@ public final class TableRunner {
 
     private static List<DocumentSource> sources(InputTable table) {
         TextDocuments documents = new TextDocuments();
-        Map<String, String> ids = DocumentIds.of(table.ids());
+        DocumentIds ids = DocumentIds.of(table.ids());
         List<DocumentSource> sources = new ArrayList<>();
         for (int row = 0; row < table.rows().size(); row++) {
             String name = table.ids().get(row);
             String text = table.rows().get(row).get(table.textColumn());
-            String id = Optional.ofNullable(ids.get(name)).orElse(name);
+            String id = ids.of(name);
             sources.add(new DocumentSource(id, name, () -> documents.of(id, text, name)));
         }
         return sources;

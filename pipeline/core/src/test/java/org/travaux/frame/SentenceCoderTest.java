@@ -81,9 +81,11 @@ final class SentenceCoderTest {
     }
 
     @Test
-    void scoresAreOneMinusTheProductOfWhatTheWeightsLeave() {
+    void scoresAreOneMinusTheProductOfWhatDistinctIndicatorsLeave() {
         assertEquals(
-                0.99,
+                0.99, code("terrorists and crime").scores().getOrDefault("security", 0.0), 1e-9);
+        assertEquals(
+                0.90,
                 code("terrorists and terrorism").scores().getOrDefault("security", 0.0),
                 1e-9);
     }

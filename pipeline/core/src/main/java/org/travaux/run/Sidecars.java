@@ -1,0 +1,82 @@
+package org.travaux.run;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.travaux.extract.SeriesPlacement;
+import org.travaux.extract.Sidecar;
+import org.travaux.extract.SidecarReader;
+import org.travaux.extract.SidecarRow;
+import org.travaux.text.Document;
+import org.travaux.text.Failure;
+import org.travaux.text.Place;
+
+/** What the researcher's own files, series.csv and documents.csv, say of the documents. */
+final class Sidecars implements Placement {
+
+    private final List<Sidecar> series = new ArrayList<>();
+    private final Map<String, SidecarRow> rows = new LinkedHashMap<>();
+    private final List<String> notices = new ArrayList<>();
+
+    /**
+     * Reads the steering files of {@code folder}; {@code series.csv} speaks before {@code
+     * documents.csv}.
+     */
+    static Sidecars read(Path folder, List<String> steering) throws IOException {
+        Sidecars sidecars = new Sidecars();
+        for (String file : steering) {
+            String path = file.toLowerCase(Locale.ROOT);
+            boolean ofSeries = path.endsWith(SidecarReader.SERIES);
+            if (ofSeries || path.equals(SidecarReader.DOCUMENTS)) {
+                sidecars.add(SidecarReader.read(folder, folder.resolve(file)), ofSeries);
+            }
+        }
+        return sidecars;
+    }
+
+    private void add(Sidecar sidecar, boolean ofSeries) {
+        if (ofSeries) {
+            series.add(sidecar);
+        }
+        for (SidecarRow row : sidecar.rows()) {
+            rows.merge(
+                    row.file(), row, (before, now) -> ofSeries ? now.or(before) : before.or(now));
+        }
+        sidecar.problems().forEach(problem -> notices.add(problem.text()));
+    }
+
+    /** {@code document} with what is said of it laid over what was read in it. */
+    Document describe(Document document) {
+        SidecarRow row = rows.get(document.source().file());
+        return row == null
+                ? document
+                : new Document(
+                        document.id(),
+                        document.source(),
+                        row.over(document.metadata()),
+                        document.text(),
+                        document.paragraphs(),
+                        document.warnings());
+    }
+
+    @Override
+    public Places place(List<Document> documents, List<Failure> failures) {
+        SeriesPlacement placement =
+                SeriesPlacement.of(
+                        documents, series, failures.stream().map(Failure::file).toList());
+        Map<String, Place> places = new LinkedHashMap<>();
+        documents.forEach(document -> places.put(document.id(), placement.of(document)));
+        Map<String, List<String>> gaps = new LinkedHashMap<>();
+        placement
+                .gaps()
+                .forEach(
+                        gap ->
+                                gaps.computeIfAbsent(gap.series(), name -> new ArrayList<>())
+                                        .add(gap.message()));
+        return new Places(places, gaps, notices);
+    }
+}
