@@ -23,6 +23,8 @@ function drawMethods() {
     place.classList.add("name");
   }
   byId("force-scale").textContent = facts.forceScale;
+  const methods = new Set(series.flatMap((one) => one.measures).filter((measure) => measure.name === "balance").map((measure) => measure.method));
+  byId("interval-method").textContent = methods.size > 0 ? `Formula and interval of this run: ${[...methods].join("; ")}.` : "";
   byId("citation").textContent = `Travaux, version ${facts.version}: report on “${facts.title}” (${plural(documents.length, "document")}, ${plural(series.length, "series", "series")}), `
     + `codebook “${facts.codebook.file}”, version ${facts.codebook.version}, SHA-256 ${facts.codebook.hash}.`;
   byId("run-body").append(
