@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
-import org.travaux.dilution.Measure;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 
@@ -28,20 +25,13 @@ public final class ResultWriter {
         this.description = new DataPackage(version);
     }
 
-    /**
-     * Writes {@code results}; {@code balances} has each document's balance by its id, {@code scale}
-     * is the force scale shown.
-     */
-    public void write(Results results, Map<String, Measure> balances, String scale)
-            throws IOException {
+    /** Writes {@code results}; {@code scale} is the force scale shown. */
+    public void write(Results results, String scale) throws IOException {
         texts(results);
         table(
                 DocumentTables.documents(results.codebook()),
                 results.documents().stream()
-                        .map(
-                                d ->
-                                        new DocumentTables.DocumentRow(
-                                                d, Objects.requireNonNull(balances.get(d.id())))));
+                        .map(d -> new DocumentTables.DocumentRow(d, results.balance(d))));
         table(
                 SentenceTables.sentences(results.codebook(), scale),
                 results.documents().stream().flatMap(SentenceRow::of));

@@ -47,12 +47,7 @@ final class Figures {
             throws IOException {
         json.writeStartArray();
         for (String scale : scales) {
-            Double force = expression.force().get(scale);
-            if (force == null) {
-                json.writeNull();
-            } else {
-                number(json, force);
-            }
+            number(json, expression.force(scale));
         }
         json.writeEndArray();
     }

@@ -68,11 +68,10 @@ public final class ReportWriter {
     private static void writeDocuments(
             Results results, RunFacts facts, Vocabulary vocabulary, JsonGenerator json)
             throws IOException {
-        Balances balances = new Balances(results);
         json.writeArrayFieldStart("documents");
         for (PlacedDocument document : results.documents()) {
             new DocumentJson(json, vocabulary, facts.forceScale(), document)
-                    .write(balances.of(document));
+                    .write(results.balance(document));
         }
         json.writeEndArray();
     }

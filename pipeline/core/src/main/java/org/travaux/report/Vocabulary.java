@@ -46,7 +46,7 @@ final class Vocabulary {
                 .flatMap(document -> document.framed().sentences().stream())
                 .map(FramedSentence::force)
                 .flatMap(Vocabulary::expressions)
-                .flatMap(expression -> expression.force().keySet().stream())
+                .flatMap(expression -> expression.heights().keySet().stream())
                 .distinct()
                 .sorted()
                 .toList();

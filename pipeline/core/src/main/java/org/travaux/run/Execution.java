@@ -133,19 +133,17 @@ final class Execution {
                             meter.measure(
                                     name, drafts, places.gaps().getOrDefault(name, List.of())));
                 });
-        return new Results(tagging.codebook(), placed, dilutions, failures);
+        BalanceEstimator estimator =
+                new BalanceEstimator(tagging.codebook(), request.seed(), RESAMPLES);
+        Map<String, Measure> balances = new LinkedHashMap<>();
+        documents.forEach(document -> balances.put(document.id(), estimator.estimate(document)));
+        return new Results(tagging.codebook(), placed, balances, dilutions, failures);
     }
 
     private void write(Results results) throws IOException {
         Path folder = output.stage();
-        BalanceEstimator estimator =
-                new BalanceEstimator(tagging.codebook(), request.seed(), RESAMPLES);
-        Map<String, Measure> balances = new LinkedHashMap<>();
-        for (PlacedDocument document : results.documents()) {
-            balances.put(document.id(), estimator.estimate(document.framed()));
-        }
         new ResultWriter(folder, request.forExcel(), Version.current())
-                .write(results, balances, tagging.scale());
+                .write(results, tagging.scale());
         try (Writer page =
                 Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
             new ReportWriter().write(results, manifest.facts(tagging.scale()), page);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.travaux.frame.Codebook;
 import org.travaux.frame.Coding;
 import org.travaux.frame.Evidence;
@@ -132,8 +133,12 @@ final class SampleCodes {
         List<Expression> found = new ArrayList<>();
         entries.forEach(
                 (entry, force) -> {
+                    Map<String, Expression.Height> heights = new TreeMap<>();
+                    force.forEach(
+                            (scale, value) ->
+                                    heights.put(scale, new Expression.Height("all", value)));
                     for (Evidence evidence : find(entry, text, span)) {
-                        found.add(new Expression(entry, evidence, force));
+                        found.add(new Expression(entry, evidence, heights));
                     }
                 });
         found.sort(Comparator.comparing(expression -> expression.evidence().span()));

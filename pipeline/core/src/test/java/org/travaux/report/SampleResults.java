@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.travaux.align.Alignment;
 import org.travaux.align.Pair;
@@ -73,7 +74,10 @@ final class SampleResults {
     private Results results(List<PlacedDocument> documents) {
         Failure failure =
                 new Failure("scan <1>.pdf", "extract", "encrypted", "the file asks for a password");
-        return new Results(codes.codebook, documents, List.of(dilution()), List.of(failure));
+        Map<String, Measure> balances = new TreeMap<>();
+        documents.forEach(document -> balances.put(document.id(), balance(document)));
+        return new Results(
+                codes.codebook, documents, balances, List.of(dilution()), List.of(failure));
     }
 
     private List<PlacedDocument> negotiated() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,8 @@ final class RunnerTest {
         return new Runner(options, ProgressListener.SILENT).run();
     }
 
-    private static TreeMap<String, String> files(Path folder) throws IOException {
-        TreeMap<String, String> contents = new TreeMap<>();
+    private static SortedMap<String, String> files(Path folder) throws IOException {
+        SortedMap<String, String> contents = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 contents.put(
@@ -54,7 +55,7 @@ final class RunnerTest {
                         2);
         assertEquals(3, summary.documents());
         assertEquals(1, summary.failed());
-        TreeMap<String, String> written = files(temporary.resolve("out"));
+        SortedMap<String, String> written = files(temporary.resolve("out"));
         written.keySet().removeIf(name -> name.equals("run.json") || name.equals("report.html"));
         if (Boolean.getBoolean("travaux.expected.write")) {
             for (var file : written.entrySet()) {
@@ -63,7 +64,7 @@ final class RunnerTest {
                 Files.writeString(target, file.getValue());
             }
         }
-        TreeMap<String, String> expected = files(SMALL.resolve("expected"));
+        SortedMap<String, String> expected = files(SMALL.resolve("expected"));
         assertEquals(expected.keySet(), written.keySet());
         expected.forEach((name, content) -> assertEquals(content, written.get(name), name));
     }
@@ -72,8 +73,8 @@ final class RunnerTest {
     void theSameInputGivesTheSameBytesWhateverTheThreads() throws Exception {
         RunSummary summary = run(INPUT, temporary.resolve("one"), Optional.empty(), 1);
         run(INPUT, temporary.resolve("three"), Optional.empty(), 3);
-        TreeMap<String, String> one = files(temporary.resolve("one"));
-        TreeMap<String, String> three = files(temporary.resolve("three"));
+        SortedMap<String, String> one = files(temporary.resolve("one"));
+        SortedMap<String, String> three = files(temporary.resolve("three"));
         assertEquals(one.keySet(), three.keySet());
         assertFalse(String.valueOf(one.remove("run.json")).isBlank());
         three.remove("run.json");
@@ -92,7 +93,7 @@ final class RunnerTest {
         Path other = Files.createDirectories(temporary.resolve("other"));
         Files.writeString(other.resolve("a note.txt"), "Those who fled need shelter.");
         run(other, output, codebook, 1);
-        TreeMap<String, String> files = files(output);
+        SortedMap<String, String> files = files(output);
         assertEquals("mine", files.get("notes.txt"));
         assertEquals(
                 List.of("texts/a-note.txt"),
