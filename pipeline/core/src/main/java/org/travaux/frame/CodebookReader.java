@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.travaux.text.TokenPattern;
 
 /** Reads a codebook: the frames and what they mean, and the rules that tag by them. */
@@ -37,6 +38,7 @@ public final class CodebookReader {
                     "indicators");
     private static final Set<String> SCOPE_KEYS =
             ordered("name", "effect", "direction", "reach", "stops", "cues");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,27}");
     private static final double DEFAULT_THRESHOLD = 0.5;
     private static final double DEFAULT_DOMINANCE = 3;
     private static final int LONGEST_REACH = 200;
@@ -60,7 +62,7 @@ public final class CodebookReader {
         for (var entry : require(root, keys, "frames").map("frames", Set.of()).entrySet()) {
             frames.add(frame(entry.getKey(), entry.getValue(), rules));
         }
-        checkNames(root, frames, rules);
+        checkSubframes(root, frames, rules);
         Codebook codebook =
                 new Codebook(
                         file,
@@ -86,6 +88,7 @@ public final class CodebookReader {
 
     private Frame frame(String name, YamlNode node, List<Indicator> rules)
             throws CodebookException {
+        checkName("frame", name, node);
         Map<String, YamlNode> keys = node.map("frame " + name, FRAME_KEYS);
         List<SubFrame> subframes = new ArrayList<>();
         for (var entry : require(node, keys, "subframes").map("subframes", Set.of()).entrySet()) {
@@ -96,6 +99,7 @@ public final class CodebookReader {
 
     private SubFrame subframe(String name, YamlNode node, List<Indicator> rules)
             throws CodebookException {
+        checkName("sub-frame", name, node);
         Map<String, YamlNode> keys = node.map("sub-frame " + name, SUBFRAME_KEYS);
         boolean kept =
                 keys.containsKey("negation")
@@ -114,17 +118,29 @@ public final class CodebookReader {
                 texts(keys, "examples"));
     }
 
-    private static void checkNames(YamlNode root, List<Frame> frames, List<Indicator> rules)
+    private static void checkName(String what, String name, YamlNode node)
             throws CodebookException {
-        List<String> reserved = List.of(Coding.MIXED, Coding.NONE);
+        if (name.equals(Coding.MIXED) || name.equals(Coding.NONE)) {
+            throw node.error(
+                    "a "
+                            + what
+                            + " can't be called '"
+                            + name
+                            + "': the word has a meaning of its own");
+        }
+        if (!NAME.matcher(name).matches()) {
+            throw node.error(
+                    what
+                            + " '"
+                            + name
+                            + "': names become columns; use small letters, digits and _, 28 at most");
+        }
+    }
+
+    private static void checkSubframes(YamlNode root, List<Frame> frames, List<Indicator> rules)
+            throws CodebookException {
         Set<String> subframes = new LinkedHashSet<>();
         for (Frame frame : frames) {
-            if (reserved.contains(frame.name())) {
-                throw root.error(
-                        "a frame can't be called '"
-                                + frame.name()
-                                + "': the word has a meaning of its own");
-            }
             for (SubFrame subframe : frame.subframes()) {
                 if (!subframes.add(subframe.name())) {
                     throw root.error(

@@ -11,6 +11,9 @@ record Condition(List<Phrase> with, List<Phrase> without, int window) {
 
     static final int SENTENCE = Integer.MAX_VALUE;
 
+    /** Always holds. */
+    static final Condition NONE = new Condition(List.of(), List.of(), SENTENCE);
+
     boolean holds(Words words, Span match) {
         return (with.isEmpty() || with.stream().anyMatch(phrase -> near(phrase, words, match)))
                 && without.stream().noneMatch(phrase -> near(phrase, words, match));

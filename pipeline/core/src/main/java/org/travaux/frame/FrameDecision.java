@@ -1,5 +1,6 @@
 package org.travaux.frame;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,18 +9,18 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 
 /**
- * Decides a sentence's frame from its tags.
+ * Decides which sub-frames are recorded, and a sentence's frame from its tags.
  *
- * <p>Only one frame recorded: that frame. Several: those with tags that govern. One governs: that
- * frame. More than one governs: the one whose governing weight is at least {@code dominance} times
- * that of every other, else mixed. Nothing recorded: none. A frame's score is 1 &minus; &prod;(1
- * &minus; weight) over its indicators that matched, those below the threshold included: a measure
- * of the evidence, not a probability.
+ * <p>Sub-frames of one frame only: that frame. Of several: those with tags that govern. One
+ * governs: that frame. More than one governs: the one whose governing weight is at least {@code
+ * dominance} times that of every other, else mixed. Nothing recorded: none. A frame's score is 1
+ * &minus; &prod;(1 &minus; weight) over its indicators that matched, those below the threshold
+ * included: a measure of the evidence, not a probability.
  */
 final class FrameDecision {
 
     private final Rulebook rules;
-    private final Map<String, String> frameOf = new LinkedHashMap<>();
+    private final Map<String, String> frameOf = new HashMap<>();
 
     FrameDecision(Rulebook rules) {
         this.rules = rules;
@@ -28,17 +29,29 @@ final class FrameDecision {
         }
     }
 
-    Coding decide(List<Tag> found) {
+    /**
+     * The sub-frames that {@code matched} indicators evoke together; one that matched again adds
+     * nothing.
+     */
+    Set<String> recorded(List<Indicator> matched) {
+        Map<String, Double> left = new HashMap<>();
+        matched.stream()
+                .distinct()
+                .forEach(i -> left.merge(i.subframe(), 1 - i.weight(), (a, b) -> a * b));
+        Set<String> recorded = new TreeSet<>();
+        left.forEach(
+                (subframe, rest) -> {
+                    if (1 - rest >= rules.threshold()) {
+                        recorded.add(subframe);
+                    }
+                });
+        return recorded;
+    }
+
+    Coding decide(List<Tag> found, Set<String> recorded) {
         Map<String, Double> scores = new LinkedHashMap<>();
         for (String frame : rules.codebook().frameNames()) {
-            scores.put(frame, combined(found, tag -> frame.equals(frameOf.get(tag.subframe()))));
-        }
-        Set<String> recorded = new TreeSet<>();
-        for (Tag tag : found) {
-            if (combined(found, other -> other.subframe().equals(tag.subframe()))
-                    >= rules.threshold()) {
-                recorded.add(tag.subframe());
-            }
+            scores.put(frame, score(found, frame));
         }
         List<Tag> tags = found.stream().filter(tag -> recorded.contains(tag.subframe())).toList();
         return new Coding(frame(tags), scores, tags);
@@ -51,20 +64,19 @@ final class FrameDecision {
         }
         Map<String, Double> governing = weights(tags, Tag::governs);
         Map<String, Double> candidates = all.size() == 1 || governing.isEmpty() ? all : governing;
-        for (Map.Entry<String, Double> one : candidates.entrySet()) {
-            boolean dominates =
-                    candidates.entrySet().stream()
-                            .allMatch(
-                                    other ->
-                                            other.getKey().equals(one.getKey())
-                                                    || one.getValue()
-                                                            >= rules.dominance()
-                                                                    * other.getValue());
-            if (dominates) {
-                return one.getKey();
-            }
-        }
-        return Coding.MIXED;
+        return candidates.keySet().stream()
+                .filter(frame -> dominates(frame, candidates))
+                .findFirst()
+                .orElse(Coding.MIXED);
+    }
+
+    private boolean dominates(String frame, Map<String, Double> weights) {
+        double weight = weights.getOrDefault(frame, 0.0);
+        return weights.entrySet().stream()
+                .allMatch(
+                        other ->
+                                other.getKey().equals(frame)
+                                        || weight >= rules.dominance() * other.getValue());
     }
 
     private Map<String, Double> weights(List<Tag> tags, Predicate<Tag> which) {
@@ -77,13 +89,10 @@ final class FrameDecision {
         return weights;
     }
 
-    /**
-     * An indicator that matches again adds nothing: a weak cue counts only together with others.
-     */
-    private static double combined(List<Tag> tags, Predicate<Tag> which) {
+    private double score(List<Tag> tags, String frame) {
         Map<String, Double> weights = new LinkedHashMap<>();
         tags.stream()
-                .filter(which)
+                .filter(tag -> frame.equals(frameOf.get(tag.subframe())))
                 .forEach(tag -> weights.put(tag.subframe() + ' ' + tag.indicator(), tag.score()));
         return 1 - weights.values().stream().reduce(1.0, (left, weight) -> left * (1 - weight));
     }

@@ -14,4 +14,16 @@ record Indicator(
         Condition condition,
         double weight,
         List<String> yieldsTo,
-        boolean keptUnderNegation) {}
+        boolean keptUnderNegation) {
+
+    /**
+     * A name of a body, a title or an idiom: it evokes nothing, and hides what stands inside it.
+     */
+    static Indicator name(Phrase phrase) {
+        return new Indicator("", phrase.source(), phrase, Condition.NONE, 0, List.of(), false);
+    }
+
+    boolean isName() {
+        return subframe.isEmpty();
+    }
+}

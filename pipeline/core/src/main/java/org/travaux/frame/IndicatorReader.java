@@ -25,8 +25,6 @@ final class IndicatorReader {
                     "yields_to",
                     "negation");
     private static final double DEFAULT_WEIGHT = 0.9;
-    private static final Condition NO_CONDITION =
-            new Condition(List.of(), List.of(), Condition.SENTENCE);
 
     private final Function<String, TokenPattern> tokensRegex;
 
@@ -41,7 +39,7 @@ final class IndicatorReader {
                     subframe,
                     phrase.source(),
                     phrase,
-                    NO_CONDITION,
+                    Condition.NONE,
                     DEFAULT_WEIGHT,
                     List.of(),
                     kept);

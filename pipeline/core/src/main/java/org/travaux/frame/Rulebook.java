@@ -15,7 +15,7 @@ public final class Rulebook {
 
     private final Codebook codebook;
     private final List<Indicator> indicators;
-    private final List<Phrase> names;
+    private final List<Indicator> names;
     private final List<Scope> scopes;
     private final double threshold;
     private final double dominance;
@@ -31,7 +31,7 @@ public final class Rulebook {
             boolean nestedAcross) {
         this.codebook = codebook;
         this.indicators = List.copyOf(indicators);
-        this.names = List.copyOf(names);
+        this.names = names.stream().map(Indicator::name).toList();
         this.scopes = List.copyOf(scopes);
         this.threshold = threshold;
         this.dominance = dominance;
@@ -46,7 +46,7 @@ public final class Rulebook {
         return indicators;
     }
 
-    List<Phrase> names() {
+    List<Indicator> names() {
         return names;
     }
 

@@ -63,7 +63,8 @@ final class CodebookReaderTest {
                 "definition: d, negation~negation~small.yaml:15: 'definition' is missing",
                 "  gender:~  crime:~small.yaml:1: sub-frame 'crime' stands in two frames",
                 "'version: \"1\"'~'version: \"1'~small.yaml:",
-                "  security:~  mixed:~small.yaml:1: a frame can't be called 'mixed'"
+                "  security:~  Security Council:~small.yaml:6: frame 'Security Council': names become columns",
+                "  security:~  mixed:~small.yaml:6: a frame can't be called 'mixed'"
             })
     void aMistakeIsReportedWithFileAndLine(String right, String wrong, String message) {
         CodebookException refused =
