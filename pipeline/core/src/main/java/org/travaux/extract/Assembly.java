@@ -52,7 +52,7 @@ final class Assembly {
         text.append('\n');
         List<String> all = new ArrayList<>(warnings);
         all.addAll(read.warnings());
-        all.addAll(TextWarnings.of(text.toString(), source.pages()));
+        all.addAll(TextWarnings.of(text.toString(), source));
         Metadata metadata = row.map(r -> r.over(read.metadata())).orElse(read.metadata());
         return new Document(id, source, metadata, text.toString(), paragraphs, all);
     }

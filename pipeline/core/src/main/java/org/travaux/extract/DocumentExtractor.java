@@ -40,7 +40,8 @@ public final class DocumentExtractor {
             Path inputFolder, Path file, String documentId, Optional<SidecarRow> row)
             throws ExtractionException {
         byte[] content = read(file);
-        String type = tika.typeOf(content);
+        String found = tika.typeOf(content);
+        String type = isShyText(content, found) ? TextDocuments.PLAIN_TEXT : found;
         String name = inputFolder.relativize(file).toString().replace('\\', '/');
         String hash = Hashes.sha256(content);
         TikaReader.Read read = lines(content, type);
@@ -48,7 +49,12 @@ public final class DocumentExtractor {
             throw noText(read.pages());
         }
         Source source = new Source(name, hash, type, read.pages());
-        return Assembly.of(documentId, source, read.lines(), attachments(read), row);
+        return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+    }
+
+    /** Text in which Tika sees none: UTF-16 without its mark, a few words with many accents. */
+    private static boolean isShyText(byte[] content, String type) {
+        return type.equals("application/octet-stream") && TextDecoder.isText(content);
     }
 
     private TikaReader.Read lines(byte[] content, String type) throws ExtractionException {
@@ -99,11 +105,5 @@ public final class DocumentExtractor {
                 pages > 0
                         ? "The file holds no text: a scan? Have its text recognised (OCR) first."
                         : "The file holds no text.");
-    }
-
-    private static List<String> attachments(TikaReader.Read read) {
-        return read.attachments().stream()
-                .map(name -> "The attached file \"" + name + "\" was not read.")
-                .toList();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.travaux.extract.structure.Block.Role;
+import org.travaux.extract.structure.Openings;
 
 /**
  * Finds the lines that belong to the page and not to the text: page numbers, job numbers, running
@@ -22,10 +23,11 @@ final class PageFurniture {
     private static final Pattern PAGE_LINE =
             Pattern.compile(
                     "[-–— ]*\\d{1,3}[-–— ]*|\\d{1,3} ?/ ?\\d{1,3}|[Pp]age \\d{1,3}(?: of \\d{1,3})?"
-                            + "|/?(?:\\.\\.\\.|…)|[-_=*—–. ]{3,}");
+                            + "|/?(?:\\.\\.\\.|…)|[-_=*—–. ]{3,}|\\*{1,3}"
+                            + "|(?:\\*{1,3} ?)?(?:Reissued|(?:Second|Third) reissue)\\b.{0,60}");
     private static final Pattern JOB_LINE =
             Pattern.compile(
-                    "(?:\\d{1,3}(?:/\\d{1,3})? )?\\d{2}-\\d{5}\\*?(?: ?\\([A-Z]\\))?(?:"
+                    "(?:\\d{1,3}(?:/\\d{1,3})? )?\\d{2}-\\d{5}\\*{0,3}(?: ?\\([A-Z]\\))?(?:"
                             + " \\d{1,3}(?:/\\d{1,3})?)?[\\d `'*.-]*"
                             + "|\\*[\\d ]{5,9}[A-Z]?\\*?[ *]*");
     private static final Pattern SYMBOL_LINE =
@@ -37,8 +39,12 @@ final class PageFurniture {
     private static final Pattern RULE = Pattern.compile("_{5,}");
     private static final Pattern NOTE =
             Pattern.compile("(?:\\d{1,3}|\\*{1,3}) (?=[\\p{Lu}(“\"]).*");
+    private static final Pattern CLOSED = Pattern.compile(".*[.;:,!?][\"”’)]*");
     private static final Pattern FIGURES = Pattern.compile("\\d+");
     private static final int RUNNING = 3;
+
+    /** Lines at the top of a page among which a running head can be. */
+    private static final int TOP = 4;
 
     private final List<Line> lines;
     private final Set<String> running;
@@ -69,7 +75,41 @@ final class PageFurniture {
                 marked.add(notes ? line.as(Role.FOOTNOTE) : line);
             }
         }
-        return footnotesWithoutRule(marked);
+        return footnotesWithoutRule(headsBetween(marked));
+    }
+
+    /**
+     * A running head between the first lines of a page that are known to belong to it: symbol,
+     * title of the document, page number.
+     */
+    private static List<Line> headsBetween(List<Line> lines) {
+        List<Line> out = new ArrayList<>(lines);
+        for (int i = 0; i + TOP < out.size(); i++) {
+            Line line = out.get(i);
+            boolean first = line.page() > 1 && pageAt(out, i - 1) != line.page();
+            if (!first
+                    || line.role() != Role.FURNITURE
+                    || pageAt(out, i + 2 * TOP) != line.page()) {
+                continue;
+            }
+            for (int last = i + TOP; last > i; last--) {
+                if (out.get(last).role() == Role.FURNITURE
+                        && out.subList(i, last).stream().allMatch(PageFurniture::canBeHead)) {
+                    for (int between = i; between < last; between++) {
+                        out.set(between, out.get(between).as(Role.FURNITURE));
+                    }
+                    break;
+                }
+            }
+        }
+        return out;
+    }
+
+    private static boolean canBeHead(Line line) {
+        return line.role() == Role.FURNITURE
+                || (line.text().length() <= 110
+                        && !CLOSED.matcher(line.text()).matches()
+                        && !Openings.startsNew(line.text()));
     }
 
     private boolean isFurniture(Line line, Set<String> symbols) {
@@ -78,7 +118,8 @@ final class PageFurniture {
             return false;
         }
         if (SYMBOL_LINE.matcher(text).matches()) {
-            return !symbols.add(PAGE_OF_SYMBOL.matcher(text).replaceAll(""))
+            return line.page() > 1
+                    || !symbols.add(PAGE_OF_SYMBOL.matcher(text).replaceAll(""))
                     || PAGE_OF_SYMBOL.matcher(text).find();
         }
         return PAGE_LINE.matcher(text).matches()

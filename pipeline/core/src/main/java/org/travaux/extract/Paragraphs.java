@@ -28,6 +28,9 @@ final class Paragraphs {
     private static final int FULL_WHERE_NOT_WRAPPED = 80;
     private static final double FULL = 0.8;
 
+    /** A line without a closing mark need not be quite full to go on: long words make it short. */
+    private static final double LONG_ENOUGH = 0.75;
+
     private static final String NOTE_MARK = "[\"”’')\\]]*(?: ?[\\[(]?(?:\\d{1,3}|[ivx]+)[\\])]?)?$";
     private static final Pattern ENDS = Pattern.compile("[.;:!?]" + NOTE_MARK);
     private static final Pattern ENDS_OR_COMMA = Pattern.compile("[.;:,!?]" + NOTE_MARK);
@@ -143,6 +146,7 @@ final class Paragraphs {
         if (next.gap() == Line.Gap.HARD
                 || last.role() != next.role()
                 || Openings.isCouncil(before)
+                || (Openings.isMasthead(before) && !SMALL.matcher(after).matches())
                 || Openings.beginsAtCouncil(after)) {
             return false;
         }
@@ -166,14 +170,30 @@ final class Paragraphs {
         if (wrapped && next.indent() > margin) {
             return false;
         }
-        if (Openings.opensClause(next.text())
-                && (marked || !wrapped || Openings.isWholeClause(next.text()))) {
+        if (opensClause(next, isFull, marked) && !inQuotation()) {
             return false;
         }
+        boolean longEnough = isFull || (wrapped && before.length() >= LONG_ENOUGH * full);
         return switch (next.gap()) {
-            case BLANK -> isFull && !marked && FIGURE.matcher(next.text()).matches();
-            case PAGE -> isFull && (!marked || before.endsWith(","));
-            default -> isFull && (wrapped || !marked);
+            case BLANK -> longEnough && !marked && FIGURE.matcher(next.text()).matches();
+            case PAGE -> longEnough && (!marked || before.endsWith(","));
+            default -> (isFull && wrapped) || (longEnough && !marked);
         };
+    }
+
+    /**
+     * Whether the next line opens a resolution's paragraph. One of these ends in a mark, so that
+     * after a full line without one "Governing the Activities of States" goes on with a title.
+     */
+    private boolean opensClause(Line next, boolean isFull, boolean marked) {
+        boolean free = marked || !isFull || (next.gap() == Line.Gap.WRAP && !wrapped);
+        return free
+                && Openings.opensClause(next.text())
+                && (marked || Openings.isWholeClause(next.text()));
+    }
+
+    private boolean inQuotation() {
+        long opened = current.chars().filter(c -> c == '“').count();
+        return opened > current.chars().filter(c -> c == '”').count();
     }
 }

@@ -33,6 +33,19 @@ final class TextDecoder {
                 .orElseGet(() -> looksLikeUtf8(bytes) ? StandardCharsets.UTF_8 : WINDOWS_1252);
     }
 
+    /** Whether bytes are text: UTF-16 of Latin script, or without any but the usual controls. */
+    static boolean isText(byte[] bytes) {
+        if (zeroBytes(bytes).isPresent()) {
+            return true;
+        }
+        for (byte b : bytes) {
+            if (b >= 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static Optional<Charset> byteOrderMark(byte[] bytes) {
         if (bytes.length >= 2 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
             return Optional.of(StandardCharsets.UTF_16BE);
@@ -49,10 +62,10 @@ final class TextDecoder {
         for (int i = 0; i < looked; i++) {
             zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] > looked / 4 && zeros[1] == 0) {
+        if (zeros[0] > looked / 3 && zeros[1] == 0) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
-        return zeros[1] > looked / 4 && zeros[0] == 0
+        return zeros[1] > looked / 3 && zeros[0] == 0
                 ? Optional.of(StandardCharsets.UTF_16LE)
                 : Optional.empty();
     }

@@ -1,6 +1,7 @@
 package org.travaux.extract;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -11,6 +12,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.AutoDetectParser;
 import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.parser.pdf.PDFParserConfig;
@@ -21,7 +23,7 @@ import org.xml.sax.SAXException;
 final class TikaReader {
 
     /** What Tika found in a file. */
-    record Read(List<Line> lines, int pages, List<String> attachments) {}
+    record Read(List<Line> lines, int pages, List<String> warnings) {}
 
     private static final String ENCRYPTED =
             "The file is protected by a password: save it without one.";
@@ -48,9 +50,12 @@ final class TikaReader {
     Read read(byte[] content, Trust trust) throws ExtractionException {
         Metadata metadata = new Metadata();
         XhtmlLines lines = new XhtmlLines(trust);
-        Attachments attachments = new Attachments();
+        ParseContext context = context();
+        Attachments attachments = new Attachments(context);
+        context.set(EmbeddedDocumentExtractor.class, attachments);
+        context.set(Parser.class, parser);
         try (TikaInputStream stream = TikaInputStream.get(content)) {
-            parser.parse(stream, lines, metadata, context(attachments));
+            parser.parse(stream, lines, metadata, context);
         } catch (EncryptedDocumentException e) {
             throw new ExtractionException("encrypted", ENCRYPTED, e);
         } catch (SAXException e) {
@@ -62,10 +67,21 @@ final class TikaReader {
         return new Read(
                 lines.lines(),
                 Math.max(lines.pages(), pages == null ? 0 : pages),
-                List.copyOf(attachments.names()));
+                warnings(lines, attachments));
     }
 
-    private static ParseContext context(Attachments attachments) {
+    private static List<String> warnings(XhtmlLines lines, Attachments attachments) {
+        List<String> warnings = new ArrayList<>();
+        for (String name : attachments.names()) {
+            warnings.add("The attached file \"" + name + "\" was not read.");
+        }
+        if (lines.comments() > 0) {
+            warnings.add("Comments in the margin were left out: " + lines.comments() + ".");
+        }
+        return warnings;
+    }
+
+    private static ParseContext context() {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setSortByPosition(false);
@@ -80,7 +96,6 @@ final class TikaReader {
         context.set(PDFParserConfig.class, pdf);
         context.set(TesseractOCRConfig.class, ocr);
         context.set(OfficeParserConfig.class, office);
-        context.set(EmbeddedDocumentExtractor.class, attachments);
         return context;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.travaux.extract.Line.Gap;
 import org.travaux.extract.structure.Block.Role;
 import org.xml.sax.Attributes;
@@ -75,6 +77,14 @@ final class XhtmlLines extends DefaultHandler {
                     "footnote", "note",
                     "endnote", "note");
 
+    private static final Pattern COMMENT = Pattern.compile("\tComment by [^:\n]{0,80}: ");
+
+    /** How Tika marks the place of a note of a Word file. */
+    private static final Pattern NOTE_MARK = Pattern.compile("\\[(?:footnote|endnote)Ref:\\d+\\]");
+
+    /** Styles of the paragraphs in a page's margins. */
+    private static final Set<String> PAGE_STYLES = Set.of("header", "footer");
+
     private final Trust trust;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -84,7 +94,9 @@ final class XhtmlLines extends DefaultHandler {
     private int skipping;
     private int notes;
     private int headings;
+    private int margins;
     private int characters;
+    private int comments;
 
     XhtmlLines(Trust trust) {
         this.trust = trust;
@@ -111,6 +123,7 @@ final class XhtmlLines extends DefaultHandler {
         skipping += SKIPPED.contains(kind) ? 1 : 0;
         notes += kind.equals("note") ? 1 : 0;
         headings += kind.equals("heading") ? 1 : 0;
+        margins += kind.equals("margin") ? 1 : 0;
         if (kind.equals("page")) {
             page++;
             gap = trust == Trust.LINES ? Gap.PAGE : Gap.HARD;
@@ -121,6 +134,9 @@ final class XhtmlLines extends DefaultHandler {
         String style = attributes.getValue("class");
         if (name.equals("div") && style != null) {
             return DIVISIONS.getOrDefault(style, name);
+        }
+        if (name.equals("p") && PAGE_STYLES.contains(String.valueOf(style))) {
+            return "margin";
         }
         return name.matches("h[1-6]") ? "heading" : name;
     }
@@ -134,6 +150,7 @@ final class XhtmlLines extends DefaultHandler {
         skipping -= SKIPPED.contains(kind) ? 1 : 0;
         notes -= kind.equals("note") ? 1 : 0;
         headings -= kind.equals("heading") ? 1 : 0;
+        margins -= kind.equals("margin") ? 1 : 0;
     }
 
     @Override
@@ -159,6 +176,9 @@ final class XhtmlLines extends DefaultHandler {
     }
 
     private void endBlock() {
+        if (trust == Trust.ELEMENTS) {
+            cutComments();
+        }
         if (text.length() > 0) {
             for (String raw : Characters.lineEnds(text.toString()).split("\n", -1)) {
                 add(raw);
@@ -169,8 +189,26 @@ final class XhtmlLines extends DefaultHandler {
         gap = gap == Gap.PAGE ? Gap.PAGE : between;
     }
 
+    /** Comments in the margin of a Word file stand behind the paragraph's text. */
+    private void cutComments() {
+        Matcher comment = COMMENT.matcher(text);
+        int begin = -1;
+        while (comment.find()) {
+            begin = begin < 0 ? comment.start() : begin;
+            comments++;
+        }
+        if (begin >= 0) {
+            text.setLength(begin);
+        }
+    }
+
+    /** How many comments were left out. */
+    int comments() {
+        return comments;
+    }
+
     private void add(String raw) {
-        String words = Characters.clean(raw);
+        String words = Characters.clean(NOTE_MARK.matcher(raw).replaceAll(""));
         if (words.isEmpty()) {
             gap = gap == Gap.WRAP ? Gap.BLANK : gap;
             return;
@@ -180,6 +218,9 @@ final class XhtmlLines extends DefaultHandler {
     }
 
     private Role role() {
+        if (margins > 0) {
+            return Role.FURNITURE;
+        }
         if (notes > 0) {
             return Role.FOOTNOTE;
         }

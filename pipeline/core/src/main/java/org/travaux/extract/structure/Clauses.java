@@ -20,7 +20,7 @@ final class Clauses {
     private static final Pattern CLOSING =
             Pattern.compile(
                     "(?:Adopted (?:unanimously|at|by|on|without)|The draft resolution (?:as"
-                            + " amended )?was|Footnotes?$|Notes?:?$|Endnotes?$|Voted upon|\\d+(?:st|nd|rd|th)"
+                            + " amended )?was|Footnotes?:?$|Notes?:?$|Endnotes?$|Voted upon|\\d+(?:st|nd|rd|th)"
                             + " (?:plenary )?meeting\\b|\\* \\* \\*|Done at |At the \\d+(?:st|nd|rd|th)"
                             + " meeting,)"
                             + ".*",
@@ -137,7 +137,7 @@ final class Clauses {
             pieces.add(Piece.of(text, Part.HEADING));
         } else if (beginsOperative(at, text)) {
             operative("", text, operative + 1);
-        } else if (state == State.PREAMBLE) {
+        } else if (state == State.PREAMBLE || isPreambleOfSection(text)) {
             chapeau = "PP" + ++preambular;
             items.clear();
             add("", text, Part.PREAMBLE);
@@ -176,6 +176,11 @@ final class Clauses {
         add(printed, words, Part.OPERATIVE);
     }
 
+    /** Resolutions of several sections have preambular paragraphs before each. */
+    private static boolean isPreambleOfSection(String text) {
+        return Openings.opensPreamble(text) && Openings.isWholeClause(text) && text.endsWith(",");
+    }
+
     /** An operative paragraph without a number: where none has one, or where one was lost. */
     private boolean beginsOperative(int at, String text) {
         if (!Openings.opensOperative(text)) {
@@ -196,22 +201,29 @@ final class Clauses {
         if (blocks.get(at).role() == Block.Role.HEADING || SECTION.matcher(text).matches()) {
             return true;
         }
-        boolean short_ = text.length() <= LONGEST_HEADING && !ENDS.matcher(text).matches();
-        return short_
-                && STARTS_BIG.matcher(text).matches()
-                && !Openings.opensClause(text)
-                && (state == State.PREAMBLE
-                        ? preambular == 0 || nextIsClause(at)
-                        : nextIsClause(at));
+        boolean opens =
+                state == State.PREAMBLE
+                        ? Openings.opensClause(text)
+                        : Openings.opensOperative(text);
+        return looksLikeHeading(text)
+                && !(opens && Openings.isWholeClause(text))
+                && ((state == State.PREAMBLE && preambular == 0) || nextIsClause(at));
     }
 
+    private static boolean looksLikeHeading(String text) {
+        return text.length() <= LONGEST_HEADING
+                && !ENDS.matcher(text).matches()
+                && STARTS_BIG.matcher(text).matches();
+    }
+
+    /** Whether a paragraph follows, or another heading. */
     private boolean nextIsClause(int at) {
         for (int i = at + 1; i < blocks.size(); i++) {
             if (blocks.get(i).flows()) {
                 String next = blocks.get(i).text();
                 return Lead.of(next).isPresent()
                         || Openings.opensClause(next)
-                        || SECTION.matcher(next).matches();
+                        || looksLikeHeading(next);
             }
         }
         return false;

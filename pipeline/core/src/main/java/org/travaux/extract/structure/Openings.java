@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
  */
 public final class Openings {
 
+    private static final Pattern MASTHEAD =
+            Pattern.compile(
+                    "(?:Adopted by the .* \\d{4}|Distr\\.:? .*|(?i:resolution) \\d+ \\(\\d{4}\\)|United"
+                            + " Nations.{0,30}|(?:Security Council|General Assembly)|[ASE]/[A-Z0-9]\\S*)");
     private static final String BODY =
             "The (?:Security Council|General Assembly|Economic and Social Council|Human Rights"
                     + " Council|Commission on (?:the Status of Women|Human Rights))";
@@ -36,13 +40,18 @@ public final class Openings {
     private static final Pattern PREAMBULAR = Pattern.compile(Words.preambularOpening() + "\\b");
 
     private static final Pattern SMALL_SECOND_WORD =
-            Pattern.compile("\\p{L}[\\p{L}-]* [\\p{Ll}\\d]");
+            Pattern.compile("\\p{L}[\\p{L}-]*(?::| [\\p{Ll}\\d])");
 
     private Openings() {}
 
     /** "The Security Council," on a line of its own. */
     public static boolean isCouncil(String line) {
         return line.length() < 60 && COUNCIL.matcher(line).matches();
+    }
+
+    /** A line of the masthead, behind which another begins however long it is. */
+    public static boolean isMasthead(String line) {
+        return line.length() < 100 && MASTHEAD.matcher(line).matches();
     }
 
     /** Whether it begins with "The Security Council,", whatever follows. */
