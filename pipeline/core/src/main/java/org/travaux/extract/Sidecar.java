@@ -8,8 +8,11 @@ import java.util.List;
  */
 public record Sidecar(String file, String folder, List<SidecarRow> rows, List<Problem> problems) {
 
-    /** A line of a sidecar that can't be used, or that names a file that is not there. */
-    public record Problem(String file, long line, String message) {
+    /**
+     * What is wrong with a line of a sidecar; {@code unusable} unless all that is wrong is that the
+     * file it names is not there.
+     */
+    public record Problem(String file, long line, String message, boolean unusable) {
 
         /** The line for the user: file, line, what is wrong. */
         public String text() {

@@ -143,7 +143,7 @@ public final class SidecarReader {
             return;
         }
         if (!Files.isRegularFile(path)) {
-            problem(line, "there is no file \"" + listed + "\"");
+            problems.add(new Problem(name, line, "there is no file \"" + listed + "\"", false));
         }
         rows.add(
                 new SidecarRow(
@@ -198,6 +198,6 @@ public final class SidecarReader {
     }
 
     private void problem(long line, String message) {
-        problems.add(new Problem(name, line, message));
+        problems.add(new Problem(name, line, message, true));
     }
 }

@@ -44,7 +44,14 @@ final class ForceReader {
     Force read(Sentence sentence, String text) {
         Words words = new Words(sentence);
         List<PhraseIndex.Hit<ForceScales.Entry>> leading = leading(words);
-        return new Force(
+        List<PhraseIndex.Hit<ForceScales.Entry>> modal =
+                longest(modals.find(words)).stream()
+                        .filter(
+                                hit ->
+                                        leading.stream()
+                                                .noneMatch(v -> v.range().overlaps(hit.range())))
+                        .toList();
+        List<Expression> verbs =
                 leading.stream()
                         .map(
                                 hit ->
@@ -53,18 +60,32 @@ final class ForceReader {
                                                 words,
                                                 text,
                                                 intensity.shift(hit.range(), words)))
-                        .toList(),
-                longest(modals.find(words)).stream()
-                        .filter(
-                                hit ->
-                                        leading.stream()
-                                                .noneMatch(
-                                                        verb -> verb.range().overlaps(hit.range())))
-                        .map(hit -> expression(hit, words, text, 0))
-                        .toList(),
+                        .toList();
+        return new Force(
+                verbs.isEmpty() && opensUnranked(words, modal)
+                        ? List.of(unranked(words, text))
+                        : verbs,
+                modal.stream().map(hit -> expression(hit, words, text, 0)).toList(),
                 longest(hedges.find(words)).stream()
                         .map(hit -> expression(hit, words, text, 0))
                         .toList());
+    }
+
+    /**
+     * Whether an item of a list is led by a verb that no scale ranks: "(b) criminalize…". Its force
+     * is its chapeau's.
+     */
+    private static boolean opensUnranked(
+            Words words, List<PhraseIndex.Hit<ForceScales.Entry>> modals) {
+        return words.sentence().paragraph().part().clauses()
+                && words.size() > 0
+                && words.pos(0).startsWith("VB")
+                && modals.stream().noneMatch(hit -> hit.range().begin() == 0);
+    }
+
+    private static Expression unranked(Words words, String text) {
+        Span span = words.textOf(new Span(0, 1));
+        return new Expression(words.lemma(0), new Evidence(span, span.of(text)), Map.of());
     }
 
     private List<PhraseIndex.Hit<ForceScales.Entry>> leading(Words words) {

@@ -52,9 +52,11 @@ public final class Runner {
                             id,
                             file.getKey(),
                             () ->
-                                    sidecars.describe(
-                                            extractor.extract(
-                                                    options.input(), file.getValue(), id))));
+                                    extractor.extract(
+                                            options.input(),
+                                            file.getValue(),
+                                            id,
+                                            sidecars.of(file.getKey()))));
         }
         return sources;
     }

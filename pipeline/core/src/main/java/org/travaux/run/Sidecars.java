@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.travaux.extract.SeriesPlacement;
 import org.travaux.extract.Sidecar;
 import org.travaux.extract.SidecarReader;
@@ -26,7 +27,7 @@ final class Sidecars implements Placement {
      * Reads the steering files of {@code folder}; {@code series.csv} speaks before {@code
      * documents.csv}.
      */
-    static Sidecars read(Path folder, List<String> steering) throws IOException {
+    static Sidecars read(Path folder, List<String> steering) throws RefusedException, IOException {
         Sidecars sidecars = new Sidecars();
         for (String file : steering) {
             String path = file.toLowerCase(Locale.ROOT);
@@ -38,7 +39,7 @@ final class Sidecars implements Placement {
         return sidecars;
     }
 
-    private void add(Sidecar sidecar, boolean ofSeries) {
+    private void add(Sidecar sidecar, boolean ofSeries) throws RefusedException {
         if (ofSeries) {
             series.add(sidecar);
         }
@@ -46,21 +47,17 @@ final class Sidecars implements Placement {
             rows.merge(
                     row.file(), row, (before, now) -> ofSeries ? now.or(before) : before.or(now));
         }
-        sidecar.problems().forEach(problem -> notices.add(problem.text()));
+        for (Sidecar.Problem problem : sidecar.problems()) {
+            if (problem.unusable()) {
+                throw new RefusedException(problem.text());
+            }
+            notices.add(problem.text());
+        }
     }
 
-    /** {@code document} with what is said of it laid over what was read in it. */
-    Document describe(Document document) {
-        SidecarRow row = rows.get(document.source().file());
-        return row == null
-                ? document
-                : new Document(
-                        document.id(),
-                        document.source(),
-                        row.over(document.metadata()),
-                        document.text(),
-                        document.paragraphs(),
-                        document.warnings());
+    /** What is said of {@code file}, if anything is. */
+    Optional<SidecarRow> of(String file) {
+        return Optional.ofNullable(rows.get(file));
     }
 
     @Override

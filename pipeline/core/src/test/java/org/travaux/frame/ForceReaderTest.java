@@ -36,6 +36,9 @@ final class ForceReaderTest {
         "OPERATIVE, 'Acting under Chapter/chapter/NNP VII of the Charter , demands/demand/VBZ that', demands",
         "PREAMBLE, 'Gravely/gravely/RB concerned at the scale', concerned",
         "PREAMBLE, 'Recalling its resolution', recalls",
+        "OPERATIVE, 'criminalize/criminalize/VB trafficking', criminalize",
+        "OPERATIVE, 'ensure/ensure/VB access', ensure",
+        "OPERATIVE, 'personnel who/who/WP enslave/enslave/VBP', ''",
         "BODY, 'I urge/urge/VBP all States to act', urges",
         "BODY, 'They/they/PRP demand/demand/VBP ransom', ''",
         "BODY, 'States must/must/MD act', must"

@@ -126,6 +126,40 @@ final class RunnerTest {
         assertFalse(Files.exists(output));
     }
 
+    @Test
+    void refusesASeriesThatContradictsItselfAndNamesTheLine() throws Exception {
+        Path talks = Files.createDirectories(temporary.resolve("in/talks"));
+        Files.writeString(talks.resolve("a.txt"), "Those who fled need shelter.");
+        Files.writeString(talks.resolve("b.txt"), "Those who fled need shelter.");
+        Files.writeString(talks.resolve("series.csv"), "file,draft_no\na.txt,1\nb.txt,1\n");
+        assertRefused(
+                "talks/series.csv, line 3",
+                temporary.resolve("in"),
+                temporary.resolve("out"),
+                Optional.empty());
+    }
+
+    @Test
+    void aDraftThatIsMissingLeavesAGapThatIsNamedAndNotMeasuredAcross() throws Exception {
+        Path talks = Files.createDirectories(temporary.resolve("in/talks"));
+        for (int draft : List.of(1, 3)) {
+            Files.copy(
+                    SMALL.resolve("input/talks/draft1.txt"), talks.resolve("d" + draft + ".txt"));
+        }
+        Files.writeString(
+                talks.resolve("series.csv"), "file,draft_no\nd1.txt,1\nd2.txt,2\nd3.txt,3\n");
+        RunSummary summary =
+                run(
+                        temporary.resolve("in"),
+                        temporary.resolve("out"),
+                        Optional.of(SMALL.resolve("codebook.yaml")),
+                        1);
+        assertTrue(
+                summary.notices().stream().anyMatch(notice -> notice.contains("d2.txt")),
+                summary.toString());
+        assertEquals(1, Files.readAllLines(temporary.resolve("out/alignments.csv")).size());
+    }
+
     private static void assertRefused(
             String why, Path input, Path output, Optional<Path> codebook) {
         RefusedException refused =
