@@ -27,7 +27,6 @@ public record Force(List<Expression> verbs, List<Expression> modals, List<Expres
         if (!verbs.isEmpty()) {
             return Optional.of(verbs.get(0));
         }
-        return modals.stream()
-                .max(Comparator.comparingDouble(m -> m.force().getOrDefault(scale, 0.0)));
+        return modals.stream().max(Comparator.comparingDouble(m -> m.force(scale).orElse(0)));
     }
 }
