@@ -1,0 +1,97 @@
+package org.travaux.dilution;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.travaux.frame.Codebook;
+import org.travaux.frame.FramedDocument;
+import org.travaux.frame.FramedSentence;
+import org.travaux.text.Paragraph;
+import org.travaux.text.Part;
+
+/**
+ * Estimates on which side a document's coded sentences are, on the log-odds scale.
+ *
+ * <p>Formula: ln((N + 1/2) / (D + 1/2)), N the sentences that count for the codebook's numerator
+ * (rights), D those for its denominator (security), a mixed one for both (Lowe, Benoit, Mikhaylov
+ * and Laver, "Scaling Policy Preferences from Coded Political Texts", Legislative Studies Quarterly
+ * 36 (2011), 123–155). Range: all numbers; unit: natural log of odds; 0 where both are as frequent,
+ * 0.69 where rights are twice as frequent, negative where security prevails. Without a coded
+ * sentence it is empty; where no sentence counts for either it is 0, without an interval.
+ *
+ * <p>Interval: see {@link LogOddsSampler}; the sentences of one paragraph, or of one speech, are
+ * kept together. Where fewer than {@value #ENOUGH} of them carry either frame it is empty.
+ */
+public final class BalanceEstimator {
+
+    /** How many paragraphs must carry either frame for an interval. */
+    static final int ENOUGH = 5;
+
+    private final Codebook.Balance balance;
+    private final LogOddsSampler sampler;
+    private final int draws;
+
+    public BalanceEstimator(Codebook codebook, long seed, int resamples) {
+        balance = codebook.balance();
+        draws = resamples;
+        sampler = new LogOddsSampler(seed, resamples);
+    }
+
+    /** The measure {@code balance} of a document. */
+    public Measure estimate(FramedDocument document) {
+        List<Counts> units = units(document);
+        Counts all = units.stream().reduce(Counts.ZERO, Counts::plus);
+        long carrying = units.stream().filter(u -> !u.equals(Counts.ZERO)).count();
+        OptionalDouble low = OptionalDouble.empty();
+        OptionalDouble high = OptionalDouble.empty();
+        if (carrying >= ENOUGH) {
+            LogOddsSampler.Interval interval = sampler.ofBalance(units);
+            low = OptionalDouble.of(interval.low());
+            high = OptionalDouble.of(interval.high());
+        }
+        return new Measure(
+                "",
+                document.id(),
+                "balance",
+                "",
+                units.isEmpty() ? OptionalDouble.empty() : OptionalDouble.of(all.logOdds()),
+                low,
+                high,
+                OptionalDouble.empty(),
+                method(units.isEmpty(), carrying));
+    }
+
+    private String method(boolean nothing, long carrying) {
+        String formula = formula(balance);
+        if (nothing) {
+            return formula + "; no coded sentence";
+        }
+        return carrying >= ENOUGH
+                ? formula + "; 95% Bayesian bootstrap over paragraphs, " + draws + " draws"
+                : formula + "; interval unsupported: " + carrying + " of " + ENOUGH + " paragraphs";
+    }
+
+    static String formula(Codebook.Balance balance) {
+        return "ln((" + balance.numerator() + "+1/2)/(" + balance.denominator() + "+1/2))";
+    }
+
+    /** The counts of each paragraph with a coded sentence; paragraphs of one speech together. */
+    private List<Counts> units(FramedDocument document) {
+        Map<Object, List<FramedSentence>> units = new LinkedHashMap<>();
+        for (FramedSentence sentence : document.sentences()) {
+            if (sentence.coding().coded()) {
+                units.computeIfAbsent(
+                                unit(sentence.sentence().paragraph()), key -> new ArrayList<>())
+                        .add(sentence);
+            }
+        }
+        return units.values().stream().map(own -> Counts.of(own, balance)).toList();
+    }
+
+    private static Object unit(Paragraph paragraph) {
+        boolean turn = paragraph.part() == Part.SPEECH && !paragraph.label().isEmpty();
+        return turn ? paragraph.label() : paragraph;
+    }
+}
