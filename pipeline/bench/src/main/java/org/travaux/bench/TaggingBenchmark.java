@@ -26,8 +26,8 @@ import org.travaux.run.Tagging;
 import org.travaux.text.Document;
 
 /**
- * Compares tagging with bare CoreNLP (tokens, sentences, parts of speech, lemmas) on the same text and threads, in turns within
- * one process, since machines are noisy: what counts are the ratios.
+ * Compares tagging with bare CoreNLP (tokens, sentences, parts of speech, lemmas) on the same text
+ * and threads, in turns within one process, since machines are noisy: what counts are the ratios.
  *
  * <p>Takes the folder of texts (default {@code output/texts}) and the number of rounds (default 5).
  */
@@ -51,15 +51,16 @@ public final class TaggingBenchmark {
                     bare.annotate(annotation);
                     return annotation.get(CoreAnnotations.TokensAnnotation.class).size();
                 };
-        ToIntFunction<Document> ourTokens =
-                document -> tagging.tag(document).annotated().tokens();
+        ToIntFunction<Document> ourTokens = document -> tagging.tag(document).annotated().tokens();
         long tags =
                 documents.stream()
                         .flatMap(document -> tagging.tag(document).sentences().stream())
                         .map(FramedSentence::coding)
                         .mapToLong(coding -> coding.tags().size())
                         .sum();
-        say("%d documents, %d characters, %d tags", documents.size(), documents.stream().mapToInt(d -> d.text().length()).sum(), tags);
+        say(
+                "%d documents, %d characters, %d tags",
+                documents.size(), documents.stream().mapToInt(d -> d.text().length()).sum(), tags);
         List<double[]> rates = new ArrayList<>();
         for (int round = -WARM_UP; round < rounds; round++) {
             double[] rate = {
@@ -68,19 +69,28 @@ public final class TaggingBenchmark {
             };
             if (round >= 0) {
                 rates.add(rate);
-                say("tokens/s  bare %.0f  ours %.0f  two threads: bare %.0f  ours %.0f", rate[0], rate[1], rate[2], rate[3]);
+                say(
+                        "tokens/s  bare %.0f  ours %.0f  two threads: bare %.0f  ours %.0f",
+                        rate[0], rate[1], rate[2], rate[3]);
             }
         }
-        say("ours / bare, one thread:  %.2f", median(rates.stream().map(r -> r[1] / r[0]).toList()));
-        say("ours / bare, two threads: %.2f", median(rates.stream().map(r -> r[3] / r[2]).toList()));
-        say("ours, two threads / one:  %.2f", median(rates.stream().map(r -> r[3] / r[1]).toList()));
+        say(
+                "ours / bare, one thread:  %.2f",
+                median(rates.stream().map(r -> r[1] / r[0]).toList()));
+        say(
+                "ours / bare, two threads: %.2f",
+                median(rates.stream().map(r -> r[3] / r[2]).toList()));
+        say(
+                "ours, two threads / one:  %.2f",
+                median(rates.stream().map(r -> r[3] / r[1]).toList()));
     }
 
     private static StanfordCoreNLP bare() {
         Properties properties = new Properties();
         properties.setProperty("annotators", "tokenize,pos,lemma");
         properties.setProperty(
-                "pos.model", "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
+                "pos.model",
+                "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger");
         return new StanfordCoreNLP(properties);
     }
 

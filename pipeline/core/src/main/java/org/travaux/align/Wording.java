@@ -1,5 +1,6 @@
 package org.travaux.align;
 
+import org.travaux.text.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -30,7 +31,6 @@ record Wording(String text, List<String> words, String letters, BitSet spaces, B
                             + "|(?<inner>(?<=\\p{L})['’.](?=\\p{L}))|.",
                     Pattern.DOTALL);
 
-    private static final Spelling SPELLING = new Spelling();
     private static final CrossReferences REFERENCES = new CrossReferences();
 
     Wording {
@@ -60,7 +60,7 @@ record Wording(String text, List<String> words, String letters, BitSet spaces, B
         Matcher token = TOKEN.matcher(plain);
         while (token.find()) {
             if (token.group("word") != null) {
-                words.add(SPELLING.of(token.group()));
+                words.add(Spelling.american(token.group()));
             } else if (token.group("number") != null) {
                 words.add(token.group().replace(",", ""));
             } else if (token.group("sign") != null) {

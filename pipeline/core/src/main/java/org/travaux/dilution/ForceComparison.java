@@ -82,11 +82,15 @@ final class ForceComparison {
         return compared(new Couple<>(from, to)).isPresent();
     }
 
-    /** Negative if the later is weaker; the same word is as strong as itself on any scale. */
+    /**
+     * Negative if the later is weaker. Two verbs that no scale ranks ("criminalize", "provide for")
+     * are items of one chapeau, whose force they share.
+     */
     private OptionalInt compared(Couple<Expression> couple) {
-        OptionalInt ranked = couple.to().compare(couple.from(), scale);
+        boolean unranked = couple.from().heights().isEmpty() && couple.to().heights().isEmpty();
         boolean same = couple.to().entry().equals(couple.from().entry());
-        return ranked.isEmpty() && same ? OptionalInt.of(0) : ranked;
+        OptionalInt ranked = couple.to().compare(couple.from(), scale);
+        return ranked.isEmpty() && (same || unranked) ? OptionalInt.of(0) : ranked;
     }
 
     private static List<Expression> rest(List<Expression> verbs) {

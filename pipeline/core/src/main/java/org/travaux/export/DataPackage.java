@@ -1,5 +1,6 @@
 package org.travaux.export;
 
+import org.travaux.text.Hashes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -7,9 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * Describes the tables of a run for programs: a Frictionless Data Package with types, keys and
@@ -39,7 +37,7 @@ final class DataPackage {
         resource.put("encoding", "utf-8");
         byte[] bytes = Files.readAllBytes(file);
         resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + sha256(bytes));
+        resource.put("hash", "sha256:" + Hashes.sha256(bytes));
         ObjectNode schema = resource.putObject("schema");
         ArrayNode fields = schema.putArray("fields");
         table.columns()
@@ -71,13 +69,5 @@ final class DataPackage {
                 json.writerWithDefaultPrettyPrinter().writeValueAsString(root).replace("\r\n", "\n")
                         + "\n",
                 StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.travaux.extract;
 
+import org.travaux.text.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,6 @@
 package org.travaux.extract;
 
+import org.travaux.text.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;

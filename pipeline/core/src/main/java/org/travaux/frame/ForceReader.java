@@ -85,7 +85,10 @@ final class ForceReader {
 
     private static Expression unranked(Words words, String text) {
         Span span = words.textOf(new Span(0, 1));
-        return new Expression(words.sentence().tokens().get(0).lemma(), new Evidence(span, span.of(text)), Map.of());
+        return new Expression(
+                words.sentence().tokens().get(0).lemma(),
+                new Evidence(span, span.of(text)),
+                Map.of());
     }
 
     private List<PhraseIndex.Hit<ForceScales.Entry>> leading(Words words) {

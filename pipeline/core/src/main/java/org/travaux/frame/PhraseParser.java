@@ -1,5 +1,6 @@
 package org.travaux.frame;
 
+import org.travaux.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package org.travaux.frame;
 
+import org.travaux.text.Spelling;
 import java.util.List;
 import org.travaux.text.Sentence;
 import org.travaux.text.Span;

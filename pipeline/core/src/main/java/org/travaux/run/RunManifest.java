@@ -1,16 +1,14 @@
 package org.travaux.run;
 
+import org.travaux.text.Hashes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 import org.travaux.report.RunFacts;
@@ -31,7 +29,7 @@ final class RunManifest {
 
     /** What the report says of the run. */
     RunFacts facts(String scale) throws IOException {
-        String hash = sha256(Tagging.codebookBytes(request.codebook()));
+        String hash = Hashes.sha256(Tagging.codebookBytes(request.codebook()));
         return new RunFacts(request.title(), Version.current(), request.options(), hash, scale);
     }
 
@@ -51,8 +49,8 @@ final class RunManifest {
         root.putObject("codebook")
                 .put("file", results.codebook().file())
                 .put("version", results.codebook().version())
-                .put("sha256", sha256(Tagging.codebookBytes(request.codebook())));
-        root.putObject("force").put("sha256", sha256(Tagging.forceBytes()));
+                .put("sha256", Hashes.sha256(Tagging.codebookBytes(request.codebook())));
+        root.putObject("force").put("sha256", Hashes.sha256(Tagging.forceBytes()));
         ObjectNode documents = root.putObject("documents");
         for (PlacedDocument document : results.documents()) {
             Source source = document.framed().annotated().document().source();
@@ -66,13 +64,5 @@ final class RunManifest {
                 file,
                 json.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n",
                 StandardCharsets.UTF_8);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -1,7 +1,9 @@
-package org.travaux.align;
+package org.travaux.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Brings British and American spellings of a word to one form.
@@ -10,7 +12,7 @@ import java.util.regex.Pattern;
  * only if it maps no two different words to one: {@code -our} is rewritten in listed words, since
  * "four" is not "for", and {@code -lled} in listed words, since "filled" is not "filed".
  */
-final class Spelling {
+public final class Spelling {
 
     private record Rule(Pattern pattern, String replacement) {}
 
@@ -49,12 +51,37 @@ final class Spelling {
         return new Rule(Pattern.compile(pattern), replacement);
     }
 
+    /** Finds what some rule may apply to: most words no rule applies to, and they are many. */
+    private static final Pattern ANY =
+            Pattern.compile(
+                    RULES.stream()
+                            .map(rule -> "(?:" + rule.pattern().pattern() + ")")
+                            .collect(Collectors.joining("|")));
+
+    private Spelling() {}
+
     /** The form that both spellings of {@code word}, in small letters, share. */
-    String of(String word) {
+    public static String american(String word) {
+        if (!ANY.matcher(word).find()) {
+            return word;
+        }
         String form = word;
         for (Rule rule : RULES) {
             form = rule.pattern().matcher(form).replaceFirst(rule.replacement());
         }
         return form;
+    }
+
+    /** {@code word} in small letters, with straight apostrophes and simple hyphens. */
+    public static String plain(String word) {
+        return word.toLowerCase(Locale.ROOT)
+                .replace('\u2019', '\'')
+                .replace('\u2013', '-')
+                .replace('\u2011', '-');
+    }
+
+    /** {@link #plain} and {@link #american}: what two words are compared by. */
+    public static String fold(String word) {
+        return american(plain(word));
     }
 }
