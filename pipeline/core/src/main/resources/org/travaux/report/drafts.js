@@ -144,7 +144,7 @@ function sideNote(side, read, before) {
   const force = before && verb(before) !== verb(read) ? `${verb(before) ?? "no verb"} → ${verb(read) ?? "no verb"}` : verb(read);
   return el("p", { class: "reading" },
     read?.frame && [frameBadge(read.frame), " ", read.subframes.map((subframe) => [subframeBadge(subframe), " "])].flat(3),
-    force && el("span", { class: "force", title: `lead verb or modal, with its force from 0 to 1 on the scale ${facts.forceScale}` }, `force: ${force}`),
+    force && el("span", { class: "force", title: `lead verb or modal, with its place from 0 to 1 among the verbs of its ladder on the scale ${facts.forceScale}; places on different ladders don’t compare` }, `force: ${force}`),
     read?.hedges.length ? el("span", { class: "hedges" }, ` hedge: ${read.hedges.map((hedge) => `“${hedge}”`).join(", ")}`) : null,
     " ", el("a", { class: "quiet", href: finding({ doc: side.document.id, paragraph: side.place + 1 }) }, "its sentences"));
 }

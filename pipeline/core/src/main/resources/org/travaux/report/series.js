@@ -31,6 +31,9 @@ function seriesPanel(one, index) {
       balanceChart(points, `${id}-balance`),
       folding("How the balance is computed", balanceFormula(one))),
     scrolling(`Balance from draft to draft, ${one.name}`, balanceTable(one)),
+    one.steps.length > 0 && [el("h4", {}, "Steps"),
+      scrolling(`Changes from each draft to the next, ${one.name}`, stepTable(one)),
+      folding("How the steps are measured", stepFormula(one))],
     el("figure", {},
       el("figcaption", {}, "Shares of frames in coded sentences"),
       shareBars(rows), legend(),
@@ -47,7 +50,7 @@ function balanceFormula(one) {
   const methods = new Set(one.measures.filter((measure) => measure.name === "balance").map((measure) => measure.method));
   return el("div", {},
     el("p", {}, el("code", {}, `ln( (${numerator.name} + ½) ÷ (${denominator.name} + ½) )`), ", in coded sentences; a mixed sentence counts on both sides. ",
-      `Above 0 ${numerator.label} outweighs ${denominator.label}, below 0 it is the other way round; no bounds; +0.69 is twice as many. Ratio = e^balance. `,
+      `Above 0 ${numerator.label} outweighs ${denominator.label}, below 0 it is the other way round; no bounds; +0.69 is twice as many. Ratio = e^balance. A point without whiskers has too few paragraphs to support an interval. `,
       el("a", { href: "#methods" }, "Methods")),
     [...methods].map((method) => el("p", {}, "Formula and interval as run: ", el("code", {}, method))));
 }
@@ -65,6 +68,36 @@ function balanceTable(one) {
         el("td", { class: "number", title: `e to the power of the balance: ${numerator.label} for each ${denominator.label}` },
           known(figures[0]) ? `${decimal(Math.exp(figures[0]))} : 1` : "–"));
     })));
+}
+
+// Of a step, the change of the balance, and the paragraphs that went one way or the other; each number leads to its paragraphs.
+function stepTable(one) {
+  const changed = (step) => one.measures.find((measure) => measure.name === "balance_change" && measure.from === step.from.id && measure.to === step.to.id);
+  const kinds = [["rights", "weaker"], ["rights", "stronger"], ["force", "weaker"], ["force", "stronger"], ["relation", "deleted"], ["relation", "inserted"]];
+  const name = ([key, value]) => key === "relation" ? value : `${key} ${value}`;
+  return el("table", { class: "figures" },
+    el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Step"),
+      ["Change of balance", "95 % interval", "p", ...kinds.map(name)].map((text) => el("th", { scope: "col", class: "number" }, text)))),
+    el("tbody", {}, one.steps.map((step) => {
+      const measure = changed(step);
+      const to = { series: one.name, step: step.index + 1 };
+      return el("tr", {}, el("th", { scope: "row" }, el("a", { href: address(to) }, `${draftName(step.from)} → ${draftName(step.to)}`)),
+        el("td", { class: "number strong" }, signed(measure?.interval[0])), el("td", { class: "number" }, measure ? interval(measure.interval) : ""),
+        el("td", { class: "number" }, probability(measure?.p)),
+        kinds.map(([key, value]) => {
+          const number = step.changes.filter((change) => change[key] === value).length;
+          return el("td", { class: "number" }, number === 0 ? el("span", { class: "zero" }, "0")
+            : el("a", { class: "paragraphs", href: address({ ...to, [key]: value }), "aria-label": `${number} paragraphs, ${name([key, value])}` }, String(number)));
+        }));
+    })));
+}
+
+function stepFormula(one) {
+  const methods = new Set(one.measures.filter((measure) => measure.name === "balance_change").map((measure) => measure.method));
+  return el("div", {},
+    el("p", {}, `Change of balance = balance of the later draft − balance of the earlier; below 0 ${numerator.label} lost ground. The other columns count paragraphs. `
+      + "Where an interval or p is missing, there are too few paragraphs to support it."),
+    [...methods].map((method) => el("p", {}, "As run: ", el("code", {}, method))));
 }
 
 function subframeTable(one) {
@@ -89,9 +122,12 @@ function measureTable(one) {
       ["Estimate", "95 % interval", "p"].map((text) => el("th", { scope: "col", class: "number" }, text)), el("th", { scope: "col" }, "Formula and interval"))),
     el("tbody", {}, one.measures.map((measure) => el("tr", {},
       el("th", { scope: "row" }, spoken(measure.name)), el("td", {}, label(measure.frame)), el("td", {}, name(measure.from)), el("td", {}, name(measure.to)),
-      el("td", { class: "number strong" }, decimal(measure.interval[0])),
+      el("td", { class: "number strong" }, estimateText(measure)),
       el("td", { class: "number" }, interval(measure.interval)), el("td", { class: "number" }, probability(measure.p)), el("td", { class: "method" }, measure.method)))));
 }
+
+const estimateText = ({ name, interval: [estimate] }) =>
+  name.startsWith("balance") ? signed(estimate) : Number.isInteger(estimate) ? counted(estimate) : decimal(estimate);
 
 function goToSeries(name) {
   const index = series.findIndex((one) => one.name === name);

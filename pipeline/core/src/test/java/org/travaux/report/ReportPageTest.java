@@ -158,6 +158,28 @@ class ReportPageTest {
     }
 
     @Test
+    void pointsEveryNumberOfAStepToExactlyItsParagraphs() {
+        List<WebElement> numbers = browser.all("a.paragraphs");
+        assertTrue(numbers.size() > 6, "numbers are links");
+        for (WebElement number : numbers) {
+            browser.follow(String.valueOf(number.getDomAttribute("href")));
+            browser.await("return document.activeElement.id === 'drafts-step'");
+            String shown = browser.find("#drafts-result").getText().split(": ", -1)[1];
+            assertEquals(number.getText(), shown.split(" ", -1)[0]);
+            browser.run("document.activeElement.blur()");
+        }
+    }
+
+    @Test
+    void givesTheChangeOfBalanceWithoutAnIntervalThatItDoesNotHave() {
+        List<String> cells =
+                browser.all("table.figures:has(a.paragraphs) tbody tr:first-child td").stream()
+                        .map(WebElement::getText)
+                        .toList();
+        assertEquals(List.of("−0.19", "", "< 0.001"), cells.subList(0, 3));
+    }
+
+    @Test
     void givesBothTextsOfAChangeBackFromItsWords() {
         browser.follow("series=Trafficking%20in%20conflict&step=1&relation=reworded");
         browser.await("return location.hash.includes('reworded')");

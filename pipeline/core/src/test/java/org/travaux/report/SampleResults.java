@@ -148,6 +148,7 @@ final class SampleResults {
             measures.add(balance(all.get(i)));
             if (i > 0 && i != 3) {
                 steps.add(step(all.get(i - 1), lines.get(i - 1), all.get(i), lines.get(i)));
+                measures.add(balanceChange(all.get(i - 1), all.get(i)));
             }
         }
         return new Dilution(
@@ -169,6 +170,21 @@ final class SampleResults {
                 OptionalDouble.of(estimate + error),
                 OptionalDouble.empty(),
                 "ln((rights+0.5)/(security+0.5)), normal interval");
+    }
+
+    private static Measure balanceChange(PlacedDocument from, PlacedDocument to) {
+        double change =
+                balance(to).estimate().getAsDouble() - balance(from).estimate().getAsDouble();
+        return new Measure(
+                from.id(),
+                to.id(),
+                "balance_change",
+                "",
+                OptionalDouble.of(change),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.of(0.0004),
+                "difference of balances; interval unsupported");
     }
 
     private static long count(PlacedDocument document, String frame) {
