@@ -1,6 +1,5 @@
 package org.travaux.align;
 
-import org.travaux.text.Spelling;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.travaux.text.Spelling;
 
 /**
  * A paragraph's wording, in the forms by which two paragraphs are the same or nearly so.

@@ -1,6 +1,5 @@
 package org.travaux.export;
 
-import org.travaux.text.Hashes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.travaux.text.Hashes;
 
 /**
  * Describes the tables of a run for programs: a Frictionless Data Package with types, keys and

@@ -1,6 +1,5 @@
 package org.travaux.extract;
 
-import org.travaux.text.Hashes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.travaux.extract.XhtmlLines.Trust;
 import org.travaux.text.Document;
+import org.travaux.text.Hashes;
 import org.travaux.text.Source;
 
 /**

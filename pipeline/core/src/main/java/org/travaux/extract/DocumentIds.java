@@ -1,6 +1,5 @@
 package org.travaux.extract;
 
-import org.travaux.text.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.travaux.text.Hashes;
 
 /**
  * The ids of a run's documents: a file's folders and name without its ending, joined by {@code _}.

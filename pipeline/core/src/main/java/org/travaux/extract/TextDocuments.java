@@ -1,10 +1,10 @@
 package org.travaux.extract;
 
-import org.travaux.text.Hashes;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.travaux.text.Document;
+import org.travaux.text.Hashes;
 import org.travaux.text.Source;
 
 /** Makes documents of plain strings, with the same normalisation and structure as of files. */

@@ -62,9 +62,7 @@ final class ForceReader {
                                                 intensity.shift(hit.range(), words)))
                         .toList();
         return new Force(
-                verbs.isEmpty() && opensUnranked(words, modal)
-                        ? List.of(unranked(words, text))
-                        : verbs,
+                verbs.isEmpty() ? unranked(words, text, modal) : verbs,
                 modal.stream().map(hit -> expression(hit, words, text, 0)).toList(),
                 longest(hedges.find(words)).stream()
                         .map(hit -> expression(hit, words, text, 0))
@@ -72,23 +70,21 @@ final class ForceReader {
     }
 
     /**
-     * Whether an item of a list is led by a verb that no scale ranks: "(b) criminalize…". Its force
-     * is its chapeau's.
+     * The verb that leads an item of a list without standing on any scale: "(b) criminalize…", "(c)
+     * to protect…". Its force is its chapeau's.
      */
-    private static boolean opensUnranked(
-            Words words, List<PhraseIndex.Hit<ForceScales.Entry>> modals) {
-        return words.sentence().paragraph().part().clauses()
-                && words.size() > 0
-                && words.pos(0).startsWith("VB")
-                && modals.stream().noneMatch(hit -> hit.range().begin() == 0);
-    }
-
-    private static Expression unranked(Words words, String text) {
-        Span span = words.textOf(new Span(0, 1));
-        return new Expression(
-                words.sentence().tokens().get(0).lemma(),
-                new Evidence(span, span.of(text)),
-                Map.of());
+    private static List<Expression> unranked(
+            Words words, String text, List<PhraseIndex.Hit<ForceScales.Entry>> modals) {
+        int at = words.size() > 1 && words.pos(0).equals("TO") ? 1 : 0;
+        if (!words.sentence().paragraph().part().clauses()
+                || words.size() == 0
+                || !words.pos(at).startsWith("VB")
+                || modals.stream().anyMatch(hit -> hit.range().begin() == at)) {
+            return List.of();
+        }
+        Span span = words.textOf(new Span(at, at + 1));
+        String lemma = words.sentence().tokens().get(at).lemma();
+        return List.of(new Expression(lemma, new Evidence(span, span.of(text)), Map.of()));
     }
 
     private List<PhraseIndex.Hit<ForceScales.Entry>> leading(Words words) {

@@ -1,11 +1,11 @@
 package org.travaux.frame;
 
-import org.travaux.text.Spelling;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.travaux.text.Spelling;
 
 /** The elements that patterns are made of. */
 final class PhraseItems {

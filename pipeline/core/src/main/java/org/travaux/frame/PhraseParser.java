@@ -1,10 +1,10 @@
 package org.travaux.frame;
 
-import org.travaux.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.travaux.text.Spelling;
 
 /** Reads a pattern of the codebook's language, which {@code models/README.md} describes. */
 final class PhraseParser {

@@ -1,9 +1,9 @@
 package org.travaux.frame;
 
-import org.travaux.text.Spelling;
 import java.util.List;
 import org.travaux.text.Sentence;
 import org.travaux.text.Span;
+import org.travaux.text.Spelling;
 import org.travaux.text.Token;
 
 /**

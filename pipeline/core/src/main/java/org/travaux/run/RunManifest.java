@@ -1,6 +1,5 @@
 package org.travaux.run;
 
-import org.travaux.text.Hashes;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -12,6 +11,7 @@ import java.time.Instant;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 import org.travaux.report.RunFacts;
+import org.travaux.text.Hashes;
 import org.travaux.text.Source;
 
 /**

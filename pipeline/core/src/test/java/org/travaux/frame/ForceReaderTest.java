@@ -37,6 +37,7 @@ final class ForceReaderTest {
         "PREAMBLE, 'Gravely/gravely/RB concerned at the scale', concerned",
         "PREAMBLE, 'Recalling its resolution', recalls",
         "OPERATIVE, 'criminalize/criminalize/VB trafficking', criminalize",
+        "OPERATIVE, 'to/to/TO protect/protect/VB witnesses', protect",
         "OPERATIVE, 'ensure/ensure/VB access', ensure",
         "OPERATIVE, 'personnel who/who/WP enslave/enslave/VBP', ''",
         "BODY, 'I urge/urge/VBP all States to act', urges",
