@@ -99,8 +99,14 @@ public final class DocumentStructure {
                                         masthead.stream()
                                                 .filter(l -> RESOLUTION_TITLE.matcher(l).matches())
                                                 .findFirst());
-        if (numbered.isPresent()) {
-            return numbered.get();
+        Optional<String> telling =
+                numbered.or(
+                        () ->
+                                masthead.stream()
+                                        .filter(line -> KindOfDocument.isNamedBy(line, kind))
+                                        .findFirst());
+        if (telling.isPresent()) {
+            return telling.get();
         }
         return pieces.stream()
                 .filter(piece -> piece.part() == (isClauses(kind) ? Part.TITLE : Part.HEADING))

@@ -28,9 +28,11 @@ final class KindOfDocument {
                     "^(?:Identical letters? |Letter |Note verbale )dated\\b|^(?:Excellency|Dear [\\p{L}. ]+),?$"
                             + "|^(?:Yours sincerely|Please accept, Excellency)|I have the honour to",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern DATED =
+            Pattern.compile("^(?:Identical letters? |Letter |Note verbale )dated\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORT =
             Pattern.compile(
-                    "^(?:\\w+ )?(?:annual |interim )?report (?:of|by|on)\\b",
+                    "^(?:.{3,150}: )?(?:\\w+ )?(?:annual |interim )?report (?:of|by|on)\\b",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern STATEMENT =
             Pattern.compile(
@@ -99,6 +101,16 @@ final class KindOfDocument {
         return adopted && !DRAFT.matcher(fileName.toLowerCase(Locale.ROOT)).find()
                 ? Kind.RESOLUTION
                 : Kind.DRAFT;
+    }
+
+    /** Whether {@code line} reads as the title of a letter, a statement or a report. */
+    static boolean isNamedBy(String line, Kind kind) {
+        return switch (kind) {
+            case LETTER -> DATED.matcher(line).find();
+            case STATEMENT -> STATEMENT.matcher(line).find();
+            case REPORT -> REPORT.matcher(line).find();
+            default -> false;
+        };
     }
 
     private static Kind other(String head) {
