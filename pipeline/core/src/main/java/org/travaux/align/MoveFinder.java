@@ -127,7 +127,8 @@ final class MoveFinder {
 
     /** From 0 to 1: the more similar, then the longer, is taken to have stayed. */
     private double firmness(Match match) {
-        int length = earlier.get(match.from()).span().length();
+        int length =
+                earlier.get(match.from()).span().length() + later.get(match.to()).span().length();
         return 0.99 * match.similarity() + 0.01 * length / (length + 100.0);
     }
 

@@ -93,12 +93,10 @@ final class ChangeReader {
         List<String> exchanges = new ArrayList<>();
         for (Frame other : others) {
             ContentComparison against = content(other, from, to, slots);
-            if (content.exchangedFor(against, slots) > 0) {
-                exchanges.add(rights.name() + "_to_" + other.name());
-            }
-            if (against.exchangedFor(content, slots) > 0) {
-                exchanges.add(other.name() + "_to_" + rights.name());
-            }
+            boolean away = content.exchangedFor(against, slots);
+            boolean back = against.exchangedFor(content, slots);
+            name(away, rights.name() + "_to_" + other.name(), exchanges);
+            name(back, other.name() + "_to_" + rights.name(), exchanges);
             name(!against.gained().isEmpty(), other.name() + "_added", moves);
             name(!against.lost().isEmpty(), other.name() + "_removed", moves);
         }

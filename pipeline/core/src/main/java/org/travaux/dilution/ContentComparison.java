@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
-import org.travaux.dilution.Slots.Couple;
 import org.travaux.text.Span;
 
 /**
@@ -46,17 +45,32 @@ final class ContentComparison {
         return gained;
     }
 
-    /** Takes out what gave its place to content of {@code other}; how often that was. */
-    int exchangedFor(ContentComparison other, Slots slots) {
-        List<Couple<Mark>> couples =
-                slots.couple(
-                        lost,
-                        other.gained,
-                        Mark::span,
-                        (a, b) -> slots.replaced(a.span(), b.span()));
-        lost.removeAll(couples.stream().map(Couple::from).toList());
-        other.gained.removeAll(couples.stream().map(Couple::to).toList());
-        return couples.size();
+    /**
+     * Takes out what gave its place to content of {@code other}, however many marks went and came
+     * there ("shelter survivors" for "fight networks" is one exchange); whether there was any.
+     *
+     * <p>Where the place also gained content of this frame, or lost content of the other, either
+     * frame was replaced by its own: nothing was exchanged.
+     */
+    boolean exchangedFor(ContentComparison other, Slots slots) {
+        List<Mark> gone =
+                lost.stream()
+                        .filter(a -> gained.stream().noneMatch(b -> replaced(a, b, slots)))
+                        .filter(a -> other.tookOver(a, slots))
+                        .toList();
+        other.gained.removeIf(b -> gone.stream().anyMatch(a -> replaced(a, b, slots)));
+        lost.removeAll(gone);
+        return !gone.isEmpty();
+    }
+
+    private boolean tookOver(Mark gone, Slots slots) {
+        return gained.stream()
+                .filter(b -> replaced(gone, b, slots))
+                .anyMatch(b -> lost.stream().noneMatch(a -> replaced(a, b, slots)));
+    }
+
+    private static boolean replaced(Mark one, Mark other, Slots slots) {
+        return slots.replaced(one.span(), other.span());
     }
 
     /**

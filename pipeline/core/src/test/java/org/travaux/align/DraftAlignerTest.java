@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.travaux.text.Document;
 
@@ -231,9 +233,10 @@ class DraftAlignerTest {
                         Drafts.draft("Heading|Overview", "P1|Trafficking is a crime.")));
     }
 
-    @Test
-    void mirrorsWhenTheDraftsAreExchanged() {
-        Negotiation negotiation = new Negotiation(11, new InventedDrafts(11).draft(60), 0.1);
+    @RepeatedTest(20)
+    void mirrorsWhenTheDraftsAreExchanged(RepetitionInfo repetition) {
+        long seed = repetition.getCurrentRepetition();
+        Negotiation negotiation = new Negotiation(seed, new InventedDrafts(seed).draft(60), 0.1);
         Document before = Provision.document(negotiation.before);
         Document after = Provision.document(negotiation.after);
         assertEquals(
@@ -252,9 +255,10 @@ class DraftAlignerTest {
         return alignment.pairs().stream()
                 .map(
                         pair ->
-                                reversed
-                                        ? Drafts.label(pair.to()) + ">" + Drafts.label(pair.from())
-                                        : Drafts.label(pair.from()) + ">" + Drafts.label(pair.to()))
+                                Drafts.label(reversed ? pair.to() : pair.from())
+                                        + ">"
+                                        + Drafts.label(reversed ? pair.from() : pair.to())
+                                        + (pair.moved() ? " moved" : ""))
                 .sorted()
                 .toList();
     }
