@@ -58,7 +58,8 @@ class OtherDocumentsTest {
                         "A note of the printer\n\nThe trade in persons: report of the Secretary-General\n\n"
                                 + "I. Introduction\n\n1. The present report was asked for.");
         assertEquals(Kind.REPORT, report.metadata().kind());
-        assertEquals("The trade in persons: report of the Secretary-General", report.metadata().title());
+        assertEquals(
+                "The trade in persons: report of the Secretary-General", report.metadata().title());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.travaux.dilution.Results;
+import org.travaux.frame.PlacedDocument;
 
 /** The page as a reader has it: opened from a file in a browser. */
 class ReportPageTest {
@@ -246,7 +248,17 @@ class ReportPageTest {
                 browser.find("#documents th[aria-sort=descending]").getDomAttribute("aria-sort"));
         List<String> ids =
                 browser.all("#documents tbody th > a").stream().map(WebElement::getText).toList();
-        assertEquals(List.of("draft1", "draft2", "draft3"), ids.subList(0, 3));
+        Results results = new SampleResults().small();
+        List<String> expected =
+                results.documents().stream()
+                        .filter(d -> results.balance(d).estimate().isPresent())
+                        .sorted(
+                                Comparator.comparingDouble(
+                                        d -> -results.balance(d).estimate().orElseThrow()))
+                        .map(PlacedDocument::id)
+                        .limit(3)
+                        .toList();
+        assertEquals(expected, ids.subList(0, 3));
     }
 
     @Test

@@ -29,7 +29,9 @@ final class KindOfDocument {
                             + "|^(?:Yours sincerely|Please accept, Excellency)|I have the honour to",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern DATED =
-            Pattern.compile("^(?:Identical letters? |Letter |Note verbale )dated\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "^(?:Identical letters? |Letter |Note verbale )dated\\b",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern REPORT =
             Pattern.compile(
                     "^(?:.{3,150}: )?(?:\\w+ )?(?:annual |interim )?report (?:of|by|on)\\b",
