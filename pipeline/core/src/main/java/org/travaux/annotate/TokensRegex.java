@@ -27,7 +27,8 @@ public final class TokensRegex implements TokenPattern {
     public static TokenPattern compile(String source) {
         try {
             return new TokensRegex(TokenSequencePattern.compile(source));
-        } catch (RuntimeException e) {
+        } catch (
+                RuntimeException e) { // the only type by which CoreNLP says that a pattern is wrong
             throw new IllegalArgumentException(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
