@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * Splits a sentence of a resolution, which can run over pages, into clauses at its semicolons.
  *
- * <p>A semicolon within brackets or quotation marks does not split: "(S/2015/1; S/2015/2)" is one
- * thing. It stays with the clause that it ends.
+ * <p>A semicolon within brackets or typographic quotation marks does not split: "(S/2015/1;
+ * S/2015/2)" is one thing. It stays with the clause that it ends.
  */
 final class ClauseSplitter {
 

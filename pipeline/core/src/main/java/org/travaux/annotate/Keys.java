@@ -36,4 +36,12 @@ final class Keys {
             return AnnotatedDocument.class;
         }
     }
+
+    /** What the last stage made of the document, on the annotation. */
+    static final class ResultKey implements CoreAnnotation<Object> {
+        @Override
+        public Class<Object> getType() {
+            return Object.class;
+        }
+    }
 }

@@ -11,6 +11,14 @@ import org.travaux.text.Document;
 final class LanguageGuesser {
 
     static final String UNKNOWN = "und";
+    static final String ENGLISH = "eng";
+
+    /**
+     * What ISO 639-3 has for a language that it does not name: here one in another script that the
+     * detector can't name.
+     */
+    private static final String UNCODED = "mis";
+
     private static final String MODEL = "/langdetect-183.bin";
 
     /**
@@ -48,6 +56,10 @@ final class LanguageGuesser {
 
     private String guess(String text) {
         String letters = text.replaceAll("[^\\p{L}\\p{M}' ]+", " ").replaceAll("\\s+", " ").strip();
+        if (isForeignScript(letters)) {
+            String guessed = detector.predictLanguage(letters).getLang();
+            return guessed.equals(ENGLISH) ? UNCODED : guessed;
+        }
         if (letters.length() < FEWEST_LETTERS) {
             return UNKNOWN;
         }
@@ -55,5 +67,16 @@ final class LanguageGuesser {
                 detector.predictLanguage(
                         letters.substring(0, Math.min(letters.length(), ENOUGH_LETTERS)));
         return best.getConfidence() < SURE ? UNKNOWN : best.getLang();
+    }
+
+    /** Whether most letters are not Latin: that is not English, however little of it there is. */
+    private static boolean isForeignScript(String letters) {
+        long all = letters.codePoints().filter(Character::isLetter).count();
+        long latin =
+                letters.codePoints()
+                        .filter(Character::isLetter)
+                        .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                        .count();
+        return all > 0 && 2 * latin < all;
     }
 }

@@ -13,6 +13,12 @@ import org.travaux.text.Document;
  */
 final class RecordsAnnotator extends Layer {
 
+    private static final Set<String> CODED =
+            Set.of(LanguageGuesser.ENGLISH, LanguageGuesser.UNKNOWN);
+
+    /** Characters from which on a text ought to tell its language. */
+    private static final int LONG = 400;
+
     private final LanguageGuesser languages;
 
     RecordsAnnotator(LanguageGuesser languages) {
@@ -25,7 +31,9 @@ final class RecordsAnnotator extends Layer {
         Document document = annotation.get(Keys.DocumentKey.class);
         String language = languages.guess(document);
         List<String> warnings = new ArrayList<>(document.warnings());
-        if (!language.equals("eng") && !language.equals(LanguageGuesser.UNKNOWN)) {
+        if (language.equals(LanguageGuesser.UNKNOWN) && document.text().length() > LONG) {
+            warnings.add("its language can't be told; it is tagged as English");
+        } else if (!CODED.contains(language)) {
             warnings.add("not English but " + language + ": its sentences are not tagged");
         }
         annotation.set(

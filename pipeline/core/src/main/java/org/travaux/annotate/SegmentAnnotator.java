@@ -50,11 +50,38 @@ final class SegmentAnnotator extends Layer {
             List<CoreLabel> all = sentences.stream().flatMap(List::stream).toList();
             return all.isEmpty() ? List.of() : List.of(all);
         }
-        return paragraph.part().clauses()
-                ? sentences.stream()
-                        .flatMap(sentence -> ClauseSplitter.split(sentence).stream())
-                        .toList()
-                : sentences;
+        List<List<CoreLabel>> units =
+                paragraph.part().clauses()
+                        ? sentences.stream()
+                                .flatMap(sentence -> ClauseSplitter.split(sentence).stream())
+                                .toList()
+                        : sentences;
+        return withoutScraps(units);
+    }
+
+    /**
+     * A footnote's mark or a stray quotation mark is no sentence: what has no letter joins what
+     * stands before it.
+     */
+    private static List<List<CoreLabel>> withoutScraps(List<List<CoreLabel>> units) {
+        List<List<CoreLabel>> joined = new ArrayList<>();
+        for (List<CoreLabel> unit : units) {
+            boolean scrap =
+                    unit.stream()
+                            .noneMatch(
+                                    token ->
+                                            token.word()
+                                                    .codePoints()
+                                                    .anyMatch(Character::isLetter));
+            if (scrap && !joined.isEmpty()) {
+                List<CoreLabel> longer = new ArrayList<>(joined.remove(joined.size() - 1));
+                longer.addAll(unit);
+                joined.add(longer);
+            } else {
+                joined.add(unit);
+            }
+        }
+        return joined;
     }
 
     private static CoreMap map(

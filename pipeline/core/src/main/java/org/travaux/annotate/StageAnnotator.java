@@ -1,6 +1,5 @@
 package org.travaux.annotate;
 
-import edu.stanford.nlp.ling.CoreAnnotation;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import java.util.Set;
@@ -12,32 +11,23 @@ import org.travaux.text.AnnotatedDocument;
  */
 final class StageAnnotator<R> extends Layer {
 
-    /** The stage's result, on the annotation. */
-    @SuppressWarnings("rawtypes")
-    static final class ResultKey implements CoreAnnotation<Object> {
-        @Override
-        public Class<Object> getType() {
-            return Object.class;
-        }
-    }
-
     private final Function<AnnotatedDocument, R> stage;
     private final Class<R> type;
 
     StageAnnotator(Function<AnnotatedDocument, R> stage, Class<R> type) {
         super(
                 Set.of(Keys.AnnotatedKey.class, CoreAnnotations.LemmaAnnotation.class),
-                Set.of(ResultKey.class));
+                Set.of(Keys.ResultKey.class));
         this.stage = stage;
         this.type = type;
     }
 
     @Override
     public void annotate(Annotation annotation) {
-        annotation.set(ResultKey.class, stage.apply(annotation.get(Keys.AnnotatedKey.class)));
+        annotation.set(Keys.ResultKey.class, stage.apply(annotation.get(Keys.AnnotatedKey.class)));
     }
 
     R resultOf(Annotation annotation) {
-        return type.cast(annotation.get(ResultKey.class));
+        return type.cast(annotation.get(Keys.ResultKey.class));
     }
 }

@@ -39,7 +39,7 @@ final class CommonOptions {
             description =
                     "Nothing is fetched from a network. This is always so here; the option is for scripts that say it.")
     void offline(boolean asked) {
-        // Nothing to switch: no command but fetch has any code that opens a connection.
+        // Nothing to switch: no command here has code that opens a connection.
     }
 
     Optional<Path> codebook() {

@@ -1,5 +1,6 @@
 package org.travaux.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -28,6 +29,15 @@ public final class Main {
                     failed.getErr().println("travaux: " + exception.getMessage());
                     failed.getErr()
                             .println("For the options: travaux " + nameOf(failed) + "--help");
+                    return ExitStatus.NOTHING_DONE;
+                });
+        command.setExecutionExceptionHandler(
+                (exception, failed, given) -> {
+                    if (exception instanceof IOException) {
+                        failed.getErr().println("travaux: can't go on: " + exception);
+                    } else {
+                        exception.printStackTrace(failed.getErr());
+                    }
                     return ExitStatus.NOTHING_DONE;
                 });
         return command.execute(arguments);

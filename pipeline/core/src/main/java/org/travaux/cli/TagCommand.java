@@ -10,6 +10,7 @@ import org.travaux.run.ProgressListener;
 import org.travaux.run.RefusedException;
 import org.travaux.run.TableOptions;
 import org.travaux.run.TableRunner;
+import org.travaux.run.TableSummary;
 import org.travaux.run.TableTagger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,8 +83,9 @@ final class TagCommand implements Callable<Integer> {
             if (unit == RowUnit.document) {
                 return RunCommand.conclude(new TableRunner(options(), progress).run(), out);
             }
-            new TableTagger(options(), progress).run().forEach(out::println);
-            return ExitStatus.ALL_WELL;
+            TableSummary summary = new TableTagger(options(), progress).run();
+            summary.lines().forEach(out::println);
+            return summary.failed() > 0 ? ExitStatus.SOME_FAILED : ExitStatus.ALL_WELL;
         } catch (RefusedException e) {
             err.println("travaux: " + e.getMessage());
             return ExitStatus.NOTHING_DONE;

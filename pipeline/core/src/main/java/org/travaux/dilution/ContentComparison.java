@@ -10,7 +10,7 @@ import org.travaux.text.Span;
 /**
  * What a paragraph lost and gained of one frame's content.
  *
- * <p>Content is counted by marks: indicator and lemmas of each tag. A mark found again is neither
+ * <p>Content is counted by marks: indicator and words of each tag. A mark found again is neither
  * lost nor gained. What is lost and gained of one sub-frame cancels, one for one: "assist
  * survivors" for "assistance to survivors" is the same content in other words.
  */

@@ -57,7 +57,9 @@ public final class DilutionMeter {
             }
             List<FramedDocument> earlier = numbers.getOrDefault(number - 1, List.of());
             List<FramedDocument> later = numbers.getOrDefault(number, List.of());
-            if (earlier.size() == 1 && later.size() == 1) {
+            if (earlier.size() == 1
+                    && later.size() == 1
+                    && bothCoded(earlier.get(0), later.get(0), allGaps)) {
                 Step step = step(earlier.get(0), later.get(0));
                 steps.add(step);
                 measures.addAll(stepMeasures.of(earlier.get(0), later.get(0), step));
@@ -97,6 +99,27 @@ public final class DilutionMeter {
                         ? "Draft " + (before + 1) + " is missing"
                         : "Drafts " + (before + 1) + " to " + (after - 1) + " are missing";
         return lost + ": draft " + before + " is not compared with draft " + after + ".";
+    }
+
+    /**
+     * A draft without a coded sentence, such as one in another language, has lost nothing: it can't
+     * be compared.
+     */
+    private static boolean bothCoded(
+            FramedDocument earlier, FramedDocument later, List<String> gaps) {
+        for (FramedDocument draft : List.of(earlier, later)) {
+            if (draft.sentences().stream().noneMatch(sentence -> sentence.coding().coded())) {
+                gaps.add(
+                        draft.id()
+                                + " has no coded sentence: "
+                                + earlier.id()
+                                + " is not compared with "
+                                + later.id()
+                                + ".");
+                return false;
+            }
+        }
+        return true;
     }
 
     private Step step(FramedDocument from, FramedDocument to) {

@@ -35,7 +35,7 @@ record Passage(Paragraph paragraph, String words, List<FramedSentence> sentences
         for (FramedSentence sentence : sentences) {
             sentence.coding().tags().stream()
                     .filter(tag -> subframes.contains(tag.subframe()))
-                    .forEach(tag -> marks.add(Mark.of(tag, sentence.sentence())));
+                    .forEach(tag -> marks.add(Mark.of(tag)));
         }
         return marks;
     }

@@ -16,7 +16,8 @@ import org.travaux.text.Place;
 
 /**
  * Writes a table that was given with the coding of its rows: the id, the coding, then the columns
- * as given. A given column whose name is one of ours has {@code given_} before it.
+ * as given. A given column whose name is one of ours has {@code given_} before it, or that more
+ * than once.
  */
 public final class TaggedTableWriter {
 
@@ -54,7 +55,10 @@ public final class TaggedTableWriter {
         Set<String> taken = new HashSet<>(columns.stream().map(Column::name).toList());
         for (int i = 0; i < header.size(); i++) {
             int index = i;
-            String name = taken.contains(header.get(i)) ? "given_" + header.get(i) : header.get(i);
+            String name = header.get(i);
+            while (!taken.add(name)) {
+                name = "given_" + name;
+            }
             columns.add(Column.text(name, "As given.", row -> rows.get(row).get(index)));
         }
         Table<Integer> table =

@@ -43,7 +43,7 @@ public final class SidecarReader {
         this.inputFolder = inputFolder;
         this.csv = csv;
         Path fileName = csv.getFileName();
-        numbered = fileName != null && fileName.toString().equals(SERIES);
+        numbered = fileName != null && fileName.toString().equalsIgnoreCase(SERIES);
         name = relative(inputFolder, csv);
     }
 

@@ -39,6 +39,35 @@ public final class CodebookReader {
     private static final Set<String> SCOPE_KEYS =
             ordered("name", "effect", "direction", "reach", "stops", "cues");
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,27}");
+
+    /** Names that tables and measures have already, and beginnings of such names. */
+    private static final Set<String> TAKEN =
+            ordered(
+                    "doc_id",
+                    "file",
+                    "sha256",
+                    "media_type",
+                    "symbol",
+                    "title",
+                    "kind",
+                    "date",
+                    "language",
+                    "series",
+                    "draft_no",
+                    "pages",
+                    "paragraphs",
+                    "sentences",
+                    "tokens",
+                    "balance",
+                    "balance_low",
+                    "balance_high",
+                    "warnings",
+                    "force",
+                    "share",
+                    "hedge",
+                    "verb",
+                    "modality");
+
     private static final double DEFAULT_THRESHOLD = 0.5;
     private static final double DEFAULT_DOMINANCE = 3;
     private static final int LONGEST_REACH = 200;
@@ -89,6 +118,10 @@ public final class CodebookReader {
     private Frame frame(String name, YamlNode node, List<Indicator> rules)
             throws CodebookException {
         checkName("frame", name, node);
+        if (TAKEN.contains(name)) {
+            throw node.error(
+                    "a frame can't be called '" + name + "': a column or measure has that name");
+        }
         Map<String, YamlNode> keys = node.map("frame " + name, FRAME_KEYS);
         List<SubFrame> subframes = new ArrayList<>();
         for (var entry : require(node, keys, "subframes").map("subframes", Set.of()).entrySet()) {
@@ -186,7 +219,7 @@ public final class CodebookReader {
                             require(item, keys, "direction")
                                     .oneOf("direction", List.of("after", "before"))
                                     .equals("after"),
-                            (int) require(item, keys, "reach").number("reach", 1, LONGEST_REACH),
+                            require(item, keys, "reach").whole("reach", 1, LONGEST_REACH),
                             keys.containsKey("stops")
                                     ? keys.get("stops").phrases("stops")
                                     : List.of(),

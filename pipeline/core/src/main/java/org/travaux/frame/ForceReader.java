@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.travaux.text.Part;
-import org.travaux.text.Sentence;
 import org.travaux.text.Span;
 
 /**
@@ -41,8 +40,8 @@ final class ForceReader {
         return new PhraseIndex<>(owners);
     }
 
-    Force read(Sentence sentence, String text) {
-        Words words = new Words(sentence);
+    /** Reads the sentence that {@code words} has, of a document with {@code text}. */
+    Force read(Words words, String text) {
         List<PhraseIndex.Hit<ForceScales.Entry>> leading = leading(words);
         List<PhraseIndex.Hit<ForceScales.Entry>> modal =
                 longest(modals.find(words)).stream()

@@ -19,6 +19,9 @@ import java.util.function.Predicate;
  */
 final class FrameDecision {
 
+    /** 1 - (1 - 0.2) is a little less than 0.2 in binary. */
+    private static final double ROUNDING = 1e-9;
+
     private final Rulebook rules;
     private final Map<String, String> frameOf = new HashMap<>();
 
@@ -41,7 +44,7 @@ final class FrameDecision {
         Set<String> recorded = new TreeSet<>();
         left.forEach(
                 (subframe, rest) -> {
-                    if (1 - rest >= rules.threshold()) {
+                    if (1 - rest >= rules.threshold() - ROUNDING) {
                         recorded.add(subframe);
                     }
                 });

@@ -19,6 +19,7 @@ public final class FrameTagger {
     private final Rulebook rules;
     private final SentenceCoder coder;
     private final ForceReader force;
+    private final Folding folding = new Folding();
 
     public FrameTagger(Rulebook rules, ForceScales scales) {
         this.rules = rules;
@@ -40,7 +41,7 @@ public final class FrameTagger {
         if (finders.isEmpty() || !sentence.paragraph().part().coded()) {
             return false;
         }
-        Words words = new Words(sentence);
+        Words words = new Words(sentence, folding);
         return finders.stream().anyMatch(finder -> finder.asksFor(words));
     }
 
@@ -59,10 +60,11 @@ public final class FrameTagger {
     }
 
     private FramedSentence tag(Sentence sentence, String text) {
-        return sentence.paragraph().part().coded()
-                ? new FramedSentence(
-                        sentence, coder.code(sentence, text), force.read(sentence, text))
-                : out(sentence);
+        if (!sentence.paragraph().part().coded()) {
+            return out(sentence);
+        }
+        Words words = new Words(sentence, folding);
+        return new FramedSentence(sentence, coder.code(words, text), force.read(words, text));
     }
 
     private static FramedSentence out(Sentence sentence) {

@@ -118,6 +118,6 @@ final class IndicatorReader {
         if (with.isEmpty() && without.isEmpty()) {
             throw node.error("'window' limits 'with' and 'without', and there is neither");
         }
-        return new Condition(with, without, (int) keys.get("window").number("window", 1, 200));
+        return new Condition(with, without, keys.get("window").whole("window", 1, 200));
     }
 }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.travaux.text.Sentence;
 import org.travaux.text.Span;
 
 /**
@@ -56,8 +55,8 @@ final class SentenceCoder {
         decision = new FrameDecision(rules);
     }
 
-    Coding code(Sentence sentence, String text) {
-        Words words = new Words(sentence);
+    /** Codes the sentence that {@code words} has, of a document with {@code text}. */
+    Coding code(Words words, String text) {
         List<Match> matches = longest(find(words));
         List<Reach> reaches = reaches(words, matches);
         List<Match> kept = matches.stream().filter(match -> counts(match, reaches)).toList();

@@ -17,6 +17,10 @@ final class Words {
     private final String[] lemmas;
 
     Words(Sentence sentence) {
+        this(sentence, new Folding());
+    }
+
+    Words(Sentence sentence, Folding folding) {
         this.sentence = sentence;
         List<Token> tokens = sentence.tokens();
         plain = new String[tokens.size()];
@@ -24,8 +28,8 @@ final class Words {
         lemmas = new String[tokens.size()];
         for (int i = 0; i < plain.length; i++) {
             plain[i] = Spelling.plain(tokens.get(i).form());
-            folded[i] = Spelling.fold(tokens.get(i).form());
-            lemmas[i] = Spelling.fold(tokens.get(i).lemma());
+            folded[i] = folding.fold(tokens.get(i).form());
+            lemmas[i] = folding.fold(tokens.get(i).lemma());
         }
     }
 

@@ -112,10 +112,18 @@ final class YamlNode {
 
     double number(String what, double low, double high) throws CodebookException {
         Optional<Double> value = parse(string(what));
-        if (value.isEmpty() || value.get() < low || value.get() > high) {
+        if (value.isEmpty() || !(value.get() >= low && value.get() <= high)) {
             throw error(what + " must be a number from " + low + " to " + high);
         }
         return value.get();
+    }
+
+    int whole(String what, int low, int high) throws CodebookException {
+        double value = number(what, low, high);
+        if (value != Math.rint(value)) {
+            throw error(what + " must be a whole number from " + low + " to " + high);
+        }
+        return (int) value;
     }
 
     private static Optional<Double> parse(String text) {

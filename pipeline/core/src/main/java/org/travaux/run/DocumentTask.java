@@ -28,7 +28,7 @@ final class DocumentTask {
             return Outcome.of(tagging.tag(document));
         } catch (ExtractionException e) {
             return failed(source, stage, e.kind(), String.valueOf(e.getMessage()));
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.error("{} failed in stage {}", source.file(), stage, e);
             return failed(source, stage, "error", "an error of the program: " + e);
         }

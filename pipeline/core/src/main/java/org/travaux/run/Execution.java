@@ -36,12 +36,13 @@ final class Execution {
     private static final int RESAMPLES = 2000;
 
     /**
-     * What a run depends on; {@code title} names what is read, {@code given} are the options that
-     * only this kind of run has.
+     * What a run depends on; {@code title} names what is read, {@code steering} has the hashes of
+     * files beside the documents; {@code given} are the options that only this kind of run has.
      */
     record Request(
             String title,
             Map<String, String> given,
+            Map<String, String> steering,
             Optional<Path> codebook,
             String engine,
             int jobs,
@@ -68,7 +69,8 @@ final class Execution {
     private final ProgressListener listener;
 
     private Execution(
-            Request request, Tagging tagging, OutputFolder output, ProgressListener listener) {
+            Request request, Tagging tagging, OutputFolder output, ProgressListener listener)
+            throws IOException {
         this.request = request;
         this.tagging = tagging;
         this.output = output;

@@ -38,11 +38,12 @@ record InputFiles(TreeMap<String, Path> documents, List<String> steering, List<F
                     "the folder " + folder + " may not be read; check its permissions");
         }
         InputFiles files = new InputFiles(new TreeMap<>(), new ArrayList<>(), new ArrayList<>());
+        Path real = folder.toRealPath();
         Files.walkFileTree(
-                folder,
+                real,
                 EnumSet.noneOf(FileVisitOption.class),
                 Integer.MAX_VALUE,
-                files.visitor(folder));
+                files.visitor(real));
         return files;
     }
 
@@ -62,7 +63,14 @@ record InputFiles(TreeMap<String, Path> documents, List<String> steering, List<F
                 if (isHidden(file)) {
                     return FileVisitResult.CONTINUE;
                 }
-                if (STEERING.contains(
+                if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
+                    failures.add(
+                            new Failure(
+                                    path,
+                                    "list",
+                                    "link",
+                                    "A link to a folder; links are not followed."));
+                } else if (STEERING.contains(
                         String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT))) {
                     steering.add(path);
                 } else {

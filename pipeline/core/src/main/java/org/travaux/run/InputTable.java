@@ -9,8 +9,10 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,16 +33,40 @@ record InputTable(List<String> header, List<List<String>> rows, int textColumn, 
         }
         try (Reader reader = reader(file);
                 CSVParser parser = format(file).parse(reader)) {
-            List<String> header = parser.getHeaderNames();
-            List<List<String>> rows =
-                    parser.stream().map(record -> cells(record, header.size())).toList();
+            List<String> header = header(parser.iterator(), file);
+            List<List<String>> rows = new ArrayList<>();
+            for (CSVRecord record : parser) {
+                rows.add(cells(file, record, header.size()));
+            }
             int textColumn = column(file, header, text);
             return new InputTable(header, rows, textColumn, ids(file, header, rows, id));
-        } catch (UncheckedIOException | IllegalArgumentException e) {
-            throw new RefusedException(file + " is no table as CSV: " + e.getMessage());
+        } catch (UncheckedIOException e) {
+            throw new RefusedException(
+                    e.getCause() instanceof MalformedInputException
+                            ? file + " is not UTF-8; save it as CSV UTF-8"
+                            : file
+                                    + ": a quotation mark is missing or out of place ("
+                                    + e.getCause()
+                                    + ")");
         } catch (MalformedInputException e) {
             throw new RefusedException(file + " is not UTF-8; save it as CSV UTF-8");
         }
+    }
+
+    /**
+     * The names of the columns; one without a name, as R and pandas write for row names, is called
+     * by its number.
+     */
+    private static List<String> header(Iterator<CSVRecord> records, Path file)
+            throws RefusedException {
+        if (!records.hasNext()) {
+            throw new RefusedException(file + " is empty; give a table with a header line");
+        }
+        List<String> names = new ArrayList<>();
+        for (String name : records.next()) {
+            names.add(name.isBlank() ? "column_" + (names.size() + 1) : name);
+        }
+        return names;
     }
 
     private static Reader reader(Path file) throws IOException {
@@ -65,16 +91,26 @@ record InputTable(List<String> header, List<List<String>> rows, int textColumn, 
                                         candidate ->
                                                 header.chars().filter(c -> c == candidate).count()))
                         .orElseThrow();
-        return CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(delimiter)
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setIgnoreEmptyLines(true)
-                .get();
+        return CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(true).get();
     }
 
-    private static List<String> cells(CSVRecord record, int width) {
+    /**
+     * The cells of a row; one with too many, as an unquoted comma in a text makes, is refused and
+     * not cut.
+     */
+    private static List<String> cells(Path file, CSVRecord record, int width)
+            throws RefusedException {
+        if (record.size() > width) {
+            throw new RefusedException(
+                    file
+                            + ", row "
+                            + (record.getRecordNumber() - 1)
+                            + " has "
+                            + record.size()
+                            + " cells and the header "
+                            + width
+                            + "; put texts with commas into quotation marks");
+        }
         return IntStream.range(0, width)
                 .mapToObj(i -> i < record.size() ? record.get(i) : "")
                 .toList();
@@ -82,6 +118,9 @@ record InputTable(List<String> header, List<List<String>> rows, int textColumn, 
 
     private static int column(Path file, List<String> header, String name) throws RefusedException {
         int column = header.indexOf(name);
+        if (column != header.lastIndexOf(name)) {
+            throw new RefusedException(file + " has two columns '" + name + "'; rename one");
+        }
         if (column < 0) {
             throw new RefusedException(
                     file

@@ -15,6 +15,11 @@ import java.util.stream.Stream;
  */
 final class OutputFolder {
 
+    private static final String TEXTS = "texts";
+
+    /** Where this is, a run has written what is beside it. */
+    private static final String VOUCHER = "run.json";
+
     private final Path folder;
     private final Path staging;
 
@@ -23,7 +28,7 @@ final class OutputFolder {
         this.folder = folder;
         this.staging = folder.resolve(".unfinished");
         for (Path input : inputs) {
-            if (absolute(folder).startsWith(absolute(input))) {
+            if (real(folder).startsWith(real(input))) {
                 throw new RefusedException(
                         "the output "
                                 + folder
@@ -31,6 +36,18 @@ final class OutputFolder {
                                 + input
                                 + ": the next run would read it; name another folder after -o");
             }
+            if (real(input).startsWith(real(folder.resolve(TEXTS)))) {
+                throw new RefusedException(
+                        "the input "
+                                + input
+                                + " is where the run would write its texts; name another folder after -o");
+            }
+        }
+        if (Files.exists(folder.resolve(TEXTS)) && !Files.exists(folder.resolve(VOUCHER))) {
+            throw new RefusedException(
+                    "there is a folder "
+                            + folder.resolve(TEXTS)
+                            + " that no run has written; name another folder after -o");
         }
         Path there = absolute(folder);
         while (there != null && !Files.exists(there)) {
@@ -44,6 +61,21 @@ final class OutputFolder {
 
     private static Path absolute(Path path) {
         return path.toAbsolutePath().normalize();
+    }
+
+    /** Without links, as far as the path is there. */
+    private static Path real(Path path) {
+        Path there = absolute(path);
+        Path rest = there.getFileSystem().getPath("");
+        while (there.getParent() != null && !Files.exists(there)) {
+            rest = there.getFileName().resolve(rest);
+            there = there.getParent();
+        }
+        try {
+            return there.toRealPath().resolve(rest).normalize();
+        } catch (IOException e) {
+            return absolute(path);
+        }
     }
 
     Path path() {

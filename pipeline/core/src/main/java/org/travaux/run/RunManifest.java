@@ -1,6 +1,7 @@
 package org.travaux.run;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,15 +23,20 @@ final class RunManifest {
 
     private final Execution.Request request;
     private final Instant began = Instant.now();
+    private final String codebookHash;
+    private final String forceHash;
 
-    RunManifest(Execution.Request request) {
+    /** Hashes what is read at the start, since files can change while a run goes on. */
+    RunManifest(Execution.Request request) throws IOException {
         this.request = request;
+        this.codebookHash = Hashes.sha256(Tagging.codebookBytes(request.codebook()));
+        this.forceHash = Hashes.sha256(Tagging.forceBytes());
     }
 
     /** What the report says of the run. */
-    RunFacts facts(String scale) throws IOException {
-        String hash = Hashes.sha256(Tagging.codebookBytes(request.codebook()));
-        return new RunFacts(request.title(), Version.current(), request.options(), hash, scale);
+    RunFacts facts(String scale) {
+        return new RunFacts(
+                request.title(), Version.current(), request.options(), codebookHash, scale);
     }
 
     void write(Path file, Results results) throws IOException {
@@ -43,20 +49,25 @@ final class RunManifest {
         root.put(
                 "system",
                 System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""));
+        root.put("input", request.title());
         ObjectNode given = root.putObject("options");
         request.options().forEach(given::put);
         given.put("jobs", request.jobs());
         root.putObject("codebook")
                 .put("file", results.codebook().file())
                 .put("version", results.codebook().version())
-                .put("sha256", Hashes.sha256(Tagging.codebookBytes(request.codebook())));
-        root.putObject("force").put("sha256", Hashes.sha256(Tagging.forceBytes()));
+                .put("sha256", codebookHash);
+        root.putObject("force").put("sha256", forceHash);
+        ObjectNode steering = root.putObject("steering_files");
+        request.steering().forEach(steering::put);
         ObjectNode documents = root.putObject("documents");
         for (PlacedDocument document : results.documents()) {
             Source source = document.framed().annotated().document().source();
             documents.put(source.file(), source.sha256());
         }
         root.put("failures", results.failures().size());
+        ArrayNode gaps = root.putArray("gaps");
+        results.series().forEach(s -> s.gaps().forEach(gap -> gaps.add(s.series() + ": " + gap)));
         Instant ended = Instant.now();
         root.put("began", began.toString()).put("ended", ended.toString());
         root.put("seconds", Duration.between(began, ended).toMillis() / 1000.0);

@@ -28,7 +28,10 @@ public record RunSummary(
             AnnotatedDocument annotated = document.framed().annotated();
             sentences += annotated.sentences().size();
             if (document.framed().sentences().stream().noneMatch(s -> s.coding().coded())) {
-                String why = String.join("; ", annotated.warnings());
+                String why =
+                        annotated.warnings().isEmpty()
+                                ? "no text that is coded"
+                                : String.join("; ", annotated.warnings());
                 notices.add(
                         "Not tagged: " + annotated.document().source().file() + " (" + why + ")");
             }

@@ -1,12 +1,15 @@
 package org.travaux.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.text.Hashes;
 
 /** The main job: a folder of documents in, tables and the report out. */
 public final class Runner {
@@ -22,26 +25,36 @@ public final class Runner {
     /** Runs the job; nothing is written if it refuses. */
     public RunSummary run() throws RefusedException, IOException, InterruptedException {
         InputFiles files = InputFiles.of(options.input());
+        Path root = options.input().toRealPath();
         if (files.documents().isEmpty() && files.failures().isEmpty()) {
             throw new RefusedException(
                     "there are no documents in " + options.input() + "; put some there");
         }
         OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
-        Sidecars sidecars = Sidecars.read(options.input(), files.steering());
+        Sidecars sidecars = Sidecars.read(root, files.steering());
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
                         Map.of(),
+                        hashes(root, files.steering()),
                         options.codebook(),
                         options.engine(),
                         options.jobs(),
                         options.seed(),
                         options.forExcel());
         return Execution.load(request, output, listener)
-                .run(sources(files, sidecars), files.failures(), sidecars);
+                .run(sources(root, files, sidecars), files.failures(), sidecars);
     }
 
-    private List<DocumentSource> sources(InputFiles files, Sidecars sidecars) {
+    private static Map<String, String> hashes(Path root, List<String> steering) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        for (String file : steering) {
+            hashes.put(file, Hashes.sha256(Files.readAllBytes(root.resolve(file))));
+        }
+        return hashes;
+    }
+
+    private static List<DocumentSource> sources(Path root, InputFiles files, Sidecars sidecars) {
         DocumentExtractor extractor = new DocumentExtractor();
         DocumentIds ids = DocumentIds.of(files.documents().keySet());
         List<DocumentSource> sources = new ArrayList<>();
@@ -53,7 +66,7 @@ public final class Runner {
                             file.getKey(),
                             () ->
                                     extractor.extract(
-                                            options.input(),
+                                            root,
                                             file.getValue(),
                                             id,
                                             sidecars.of(file.getKey()))));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.travaux.extract.SeriesPlacement;
 import org.travaux.extract.Sidecar;
 import org.travaux.extract.SidecarReader;
@@ -67,6 +68,8 @@ final class Sidecars implements Placement {
                         documents, series, failures.stream().map(Failure::file).toList());
         Map<String, Place> places = new LinkedHashMap<>();
         documents.forEach(document -> places.put(document.id(), placement.of(document)));
+        List<String> all = new ArrayList<>(notices);
+        all.addAll(twins(documents, placement));
         Map<String, List<String>> gaps = new LinkedHashMap<>();
         placement
                 .gaps()
@@ -74,6 +77,29 @@ final class Sidecars implements Placement {
                         gap ->
                                 gaps.computeIfAbsent(gap.series(), name -> new ArrayList<>())
                                         .add(gap.message()));
-        return new Places(places, gaps, notices);
+        return new Places(places, gaps, all);
+    }
+
+    /**
+     * Drafts of one series whose files differ in their ending alone: one draft in two formats, most
+     * likely.
+     */
+    private static List<String> twins(List<Document> documents, SeriesPlacement placement) {
+        Map<String, List<String>> byStem = new TreeMap<>();
+        for (Document document : documents) {
+            String file = document.source().file();
+            if (placement.of(document).isDraft()) {
+                byStem.computeIfAbsent(
+                                file.replaceFirst("\\.[^./]*$", ""), stem -> new ArrayList<>())
+                        .add(file);
+            }
+        }
+        return byStem.values().stream()
+                .filter(files -> files.size() > 1)
+                .map(
+                        files ->
+                                String.join(" and ", files)
+                                        + " count as drafts of their own; if they are one, name one of them in a series.csv")
+                .toList();
     }
 }

@@ -1,12 +1,14 @@
 package org.travaux.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.travaux.extract.DocumentIds;
 import org.travaux.extract.TextDocuments;
+import org.travaux.text.Hashes;
 
 /** Runs the main job on a table whose rows are documents. */
 public final class TableRunner {
@@ -26,12 +28,16 @@ public final class TableRunner {
         InputTable table = InputTable.read(options.table(), options.text(), options.id());
         OutputFolder output = new OutputFolder(options.output(), List.of());
         Map<String, String> given = new LinkedHashMap<>();
+        given.put("unit", "document");
         given.put("text", options.text());
         options.id().ifPresent(id -> given.put("id", id));
         return Execution.load(
                         new Execution.Request(
                                 String.valueOf(options.table().getFileName()),
                                 given,
+                                Map.of(
+                                        String.valueOf(options.table().getFileName()),
+                                        Hashes.sha256(Files.readAllBytes(options.table()))),
                                 options.codebook(),
                                 options.engine(),
                                 options.jobs(),

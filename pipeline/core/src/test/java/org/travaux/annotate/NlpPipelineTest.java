@@ -89,6 +89,25 @@ final class NlpPipelineTest {
     }
 
     @Test
+    void aFootnotesMarkIsNoSentence() {
+        assertEquals(
+                List.of("Recalls its resolution;1"),
+                units(Engine.CORENLP, Part.OPERATIVE, "Recalls its resolution;1"));
+    }
+
+    @Test
+    void anotherScriptIsNotEnglishHoweverShort() {
+        AnnotatedDocument annotated =
+                Pipelines.of(Engine.CORENLP)
+                        .process(
+                                Pipelines.document(
+                                        Part.BODY,
+                                        "\u4fdd\u62a4\u53d7\u5bb3\u8005\u7684\u6743\u5229"));
+        assertFalse(List.of("eng", "und").contains(annotated.language()), annotated.language());
+        assertEquals(1, annotated.warnings().size());
+    }
+
+    @Test
     void elsewhereASemicolonDoesNotSplit() {
         assertEquals(1, units(Engine.CORENLP, Part.SPEECH, "We came; we saw no shelter.").size());
     }

@@ -71,6 +71,23 @@ final class MainTest {
     }
 
     @Test
+    void aDocumentThatFailsIsStatusOneAndAFolderThatCanNotBeMadeIsTwo() throws Exception {
+        Path input = Files.createDirectories(temporary.resolve("in"));
+        Files.writeString(input.resolve("a.txt"), "Witnesses came.");
+        Files.write(input.resolve("b.pdf"), new byte[0]);
+        errorsOf(
+                1,
+                "run",
+                input.toString(),
+                "-o",
+                temporary.resolve("o").toString(),
+                "--engine",
+                "opennlp");
+        Files.writeString(temporary.resolve("file"), "x");
+        errorsOf(2, "run", input.toString(), "-o", temporary.resolve("file/o").toString());
+    }
+
+    @Test
     void helpAndVersionAreEverywhere() {
         assertEquals("", errorsOf(0, "--help"));
         assertEquals("", errorsOf(0, "run", "--help"));

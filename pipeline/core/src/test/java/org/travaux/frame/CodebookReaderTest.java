@@ -63,6 +63,9 @@ final class CodebookReaderTest {
                 "definition: d, negation~negation~small.yaml:15: 'definition' is missing",
                 "  gender:~  crime:~small.yaml:1: sub-frame 'crime' stands in two frames",
                 "'version: \"1\"'~'version: \"1'~small.yaml:",
+                "  security:~  title:~small.yaml:6: a frame can't be called 'title'",
+                "weight: 0.3~weight: NaN~small.yaml:8: weight must be a number",
+                "window: 3~window: 3.5~small.yaml:9: window must be a whole number",
                 "  security:~  Security Council:~small.yaml:6: frame 'Security Council': names become columns",
                 "  security:~  mixed:~small.yaml:6: a frame can't be called 'mixed'"
             })

@@ -24,7 +24,7 @@ final class ForceReaderTest {
                 Objects.requireNonNull(
                         ForceReaderTest.class.getResourceAsStream("/models/force.yaml"));
         return new ForceReader(ForceScales.read("force.yaml", file))
-                .read(Sentences.of(part, sentence), Sentences.text(sentence));
+                .read(new Words(Sentences.of(part, sentence)), Sentences.text(sentence));
     }
 
     @ParameterizedTest

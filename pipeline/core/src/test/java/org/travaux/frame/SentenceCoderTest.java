@@ -27,7 +27,7 @@ final class SentenceCoderTest {
     }
 
     private Coding code(String sentence) {
-        return coder.code(Sentences.of(sentence), Sentences.text(sentence));
+        return coder.code(new Words(Sentences.of(sentence)), Sentences.text(sentence));
     }
 
     @ParameterizedTest

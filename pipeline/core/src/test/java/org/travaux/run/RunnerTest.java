@@ -191,4 +191,64 @@ final class RunnerTest {
                 rows.get(3).startsWith("r\u00e9sum\u00e9-2_\u00e9t\u00e9-du-camp,"), rows.get(3));
         assertEquals(4, Files.readAllLines(temporary.resolve("out/failures.csv")).size());
     }
+
+    @Test
+    void neverTouchesAFolderOfTextsThatNoRunHasWritten() throws Exception {
+        Path texts = Files.createDirectories(temporary.resolve("mine/texts"));
+        Files.writeString(texts.resolve("a.txt"), "Those who fled need shelter.");
+        assertRefused(
+                "where the run would write", texts, temporary.resolve("mine"), Optional.empty());
+        assertRefused(
+                "no run has written",
+                SMALL.resolve("input"),
+                temporary.resolve("mine"),
+                Optional.empty());
+        assertTrue(Files.exists(texts.resolve("a.txt")));
+    }
+
+    @Test
+    void aFolderMayBeALinkAndLinksInItAreNotFollowed() throws Exception {
+        Path real = Files.createDirectories(temporary.resolve("real"));
+        Files.writeString(real.resolve("a.txt"), "Those who fled need shelter.");
+        Files.createSymbolicLink(real.resolve("loop"), real);
+        Path link = Files.createSymbolicLink(temporary.resolve("link"), real);
+        RunSummary summary =
+                run(link, temporary.resolve("out"), Optional.of(SMALL.resolve("codebook.yaml")), 1);
+        assertEquals(1, summary.documents());
+        assertEquals(1, summary.failed());
+        assertTrue(
+                Files.readString(temporary.resolve("out/failures.csv"))
+                        .contains("loop,list,link,"));
+    }
+
+    @Test
+    void aDraftInAnotherLanguageIsAGapAndHasLostNothing() throws Exception {
+        Path talks = Files.createDirectories(temporary.resolve("in/talks"));
+        Files.copy(SMALL.resolve("input/talks/draft1.txt"), talks.resolve("d1.txt"));
+        Files.copy(SMALL.resolve("input/lettre.txt"), talks.resolve("d2.txt"));
+        Files.writeString(talks.resolve("SERIES.csv"), "file;draft_no\nd1.txt;1\nd2.txt;2\n");
+        RunSummary summary =
+                run(
+                        temporary.resolve("in"),
+                        temporary.resolve("out"),
+                        Optional.of(SMALL.resolve("codebook.yaml")),
+                        1);
+        assertEquals(1, summary.series());
+        assertTrue(summary.notices().stream().anyMatch(n -> n.contains("no coded sentence")));
+        assertEquals(1, Files.readAllLines(temporary.resolve("out/alignments.csv")).size());
+    }
+
+    @Test
+    void twoFilesThatLookLikeOneDraftAreNamed() throws Exception {
+        Path talks = Files.createDirectories(temporary.resolve("in/talks"));
+        Files.copy(SMALL.resolve("input/talks/draft1.txt"), talks.resolve("draft1.txt"));
+        Files.copy(SMALL.resolve("input/talks/draft1.txt"), talks.resolve("draft1.text"));
+        RunSummary summary =
+                run(
+                        temporary.resolve("in"),
+                        temporary.resolve("out"),
+                        Optional.of(SMALL.resolve("codebook.yaml")),
+                        1);
+        assertTrue(summary.notices().stream().anyMatch(n -> n.contains("if they are one")));
+    }
 }

@@ -106,4 +106,65 @@ final class TableTaggerTest {
         assertEquals(2, summary.sentences());
         assertTrue(Files.exists(temporary.resolve("folder/texts/a_1.txt")));
     }
+
+    @Test
+    void takesTablesAsRAndPandasWriteThemAndTagsItsOwnOutputAgain() throws Exception {
+        List<String> lines =
+                tag("\"\",text\n1,They need shelter.\n", "text", Optional.of("column_1"));
+        assertTrue(lines.get(0).endsWith(",method,column_1,text"), lines.get(0));
+        String again = Files.readString(temporary.resolve("out.csv"));
+        String header = tag(again, "text", Optional.empty()).get(0);
+        String third =
+                tag(Files.readString(temporary.resolve("out.csv")), "text", Optional.empty())
+                        .get(0);
+        assertTrue(header.contains(",given_frame,"), header);
+        assertEquals(
+                List.of(third.split(",")).size(),
+                List.of(third.split(",")).stream().distinct().count());
+    }
+
+    @Test
+    void refusesToCutATextAtACommaOrToWriteOverTheTable() throws Exception {
+        RefusedException cut =
+                assertThrows(
+                        RefusedException.class,
+                        () -> tag("id,text\n1,The women, the girls\n", "text", Optional.empty()));
+        assertTrue(
+                String.valueOf(cut.getMessage()).contains("row 1 has 3 cells"), cut.getMessage());
+        TableOptions same = options("text\nx\n", "text", Optional.empty());
+        assertThrows(
+                RefusedException.class,
+                () ->
+                        new TableTagger(
+                                        new TableOptions(
+                                                same.table(),
+                                                "text",
+                                                same.id(),
+                                                same.table(),
+                                                same.codebook(),
+                                                "corenlp",
+                                                1,
+                                                false),
+                                        ProgressListener.SILENT)
+                                .run());
+    }
+
+    @Test
+    void aByteOrderMarkIsWrittenForExcelAlone() throws Exception {
+        TableOptions plain = options("text\nx\n", "text", Optional.empty());
+        new TableTagger(
+                        new TableOptions(
+                                plain.table(),
+                                "text",
+                                plain.id(),
+                                plain.output(),
+                                plain.codebook(),
+                                "corenlp",
+                                1,
+                                true),
+                        ProgressListener.SILENT)
+                .run();
+        assertTrue(Files.readString(plain.output()).startsWith("\ufeffsentence_id,"));
+        assertTrue(tag("text\nx\n", "text", Optional.empty()).get(0).startsWith("sentence_id,"));
+    }
 }
