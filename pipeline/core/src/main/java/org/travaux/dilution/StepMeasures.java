@@ -55,7 +55,7 @@ final class StepMeasures {
                                         from.id(),
                                         to.id(),
                                         name,
-                                        name.startsWith(rights) ? rights : "",
+                                        name.startsWith(rights + "_") ? rights : "",
                                         step.changes().stream().filter(counted).count())));
         measures.add(
                 balanceChange.measure(
