@@ -40,18 +40,11 @@ final class PhraseItems {
 
         @Override
         public Optional<Set<String>> firstWords() {
-            Set<String> all = new HashSet<>();
-            for (Phrase.Item item : items) {
-                Optional<Set<String>> words = item.firstWords();
-                if (words.isEmpty()) {
-                    return words;
-                }
-                all.addAll(words.get());
-                if (!(item instanceof Maybe)) {
-                    return Optional.of(all);
-                }
+            int first = 0;
+            while (first < items.size() - 1 && items.get(first) instanceof Maybe) {
+                first++;
             }
-            return Optional.empty();
+            return union(items.subList(0, first + 1));
         }
     }
 
@@ -68,15 +61,7 @@ final class PhraseItems {
 
         @Override
         public Optional<Set<String>> firstWords() {
-            Set<String> all = new HashSet<>();
-            for (Phrase.Item item : items) {
-                Optional<Set<String>> words = item.firstWords();
-                if (words.isEmpty()) {
-                    return words;
-                }
-                all.addAll(words.get());
-            }
-            return Optional.of(all);
+            return union(items);
         }
     }
 
@@ -111,6 +96,19 @@ final class PhraseItems {
             }
             return -1;
         }
+    }
+
+    /** What any of {@code items} can begin with; empty if that can't be listed for one of them. */
+    private static Optional<Set<String>> union(List<Phrase.Item> items) {
+        Set<String> all = new HashSet<>();
+        for (Phrase.Item item : items) {
+            Optional<Set<String>> words = item.firstWords();
+            if (words.isEmpty()) {
+                return words;
+            }
+            all.addAll(words.get());
+        }
+        return Optional.of(all);
     }
 
     static One word(String word) {
