@@ -39,12 +39,12 @@ public final class DocumentExtractor implements AutoCloseable {
     }
 
     /**
-     * Parses files in processes of their own, at most this many, that are started at once in the
+     * Parses files in processes of their own; {@code expected} of them are started at once, in the
      * background.
      */
-    public static DocumentExtractor forked(ParserLimits limits, int processes) {
-        ForkedParser parser = new ForkedParser(limits, processes);
-        parser.warmUp(processes);
+    public static DocumentExtractor forked(ParserLimits limits, int expected) {
+        ForkedParser parser = new ForkedParser(limits, Math.max(1, expected));
+        parser.warmUp(expected);
         return new DocumentExtractor(parser);
     }
 

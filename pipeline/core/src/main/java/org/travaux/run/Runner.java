@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.extract.parse.ParserLimits;
 import org.travaux.text.Hashes;
 
 /** The main job: a folder of documents in, tables and the report out. */
 public final class Runner {
+
+    private static final int FILES_A_PROCESS = 10;
 
     private final RunOptions options;
     private final ProgressListener listener;
@@ -42,8 +45,29 @@ public final class Runner {
                         options.jobs(),
                         options.seed(),
                         options.forExcel());
-        return Execution.load(request, output, listener)
-                .run(sources(root, files, sidecars), files.failures(), sidecars);
+        try (DocumentExtractor extractor =
+                DocumentExtractor.forked(limits(), processes(files, options.jobs()))) {
+            return Execution.load(request, output, listener)
+                    .run(sources(root, files, sidecars, extractor), files.failures(), sidecars);
+        }
+    }
+
+    private static ParserLimits limits() throws RefusedException {
+        try {
+            return ParserLimits.of(System.getProperties());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * As many as can be at work at once, but one for each ten files at most: a process costs more
+     * than it saves on a few. Plain text, as it mostly is by its name, needs none.
+     */
+    private static int processes(InputFiles files, int jobs) {
+        long formats =
+                files.documents().keySet().stream().filter(name -> !name.endsWith(".txt")).count();
+        return (int) Math.min(jobs, (formats + FILES_A_PROCESS - 1) / FILES_A_PROCESS);
     }
 
     private static Map<String, String> hashes(Path root, List<String> steering) throws IOException {
@@ -54,8 +78,8 @@ public final class Runner {
         return hashes;
     }
 
-    private static List<DocumentSource> sources(Path root, InputFiles files, Sidecars sidecars) {
-        DocumentExtractor extractor = new DocumentExtractor();
+    private static List<DocumentSource> sources(
+            Path root, InputFiles files, Sidecars sidecars, DocumentExtractor extractor) {
         DocumentIds ids = DocumentIds.of(files.documents().keySet());
         List<DocumentSource> sources = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {

@@ -10,12 +10,12 @@ import java.util.regex.Pattern;
  */
 public record ParserLimits(String heap, Duration time) {
 
-    /** Enough for a record of 300 pages several times over, on a slow machine. */
-    public static final ParserLimits DEFAULT = new ParserLimits("1g", Duration.ofMinutes(2));
-
     private static final Duration FOR_EACH_MEBIBYTE = Duration.ofSeconds(10);
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,5}[kKmMgG]");
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,4}");
+
+    /** Enough for a record of 300 pages several times over, on a slow machine. */
+    public static final ParserLimits DEFAULT = new ParserLimits("1g", Duration.ofMinutes(2));
 
     public ParserLimits {
         if (!HEAP.matcher(heap).matches()) {
