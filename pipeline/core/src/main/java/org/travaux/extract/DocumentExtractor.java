@@ -1,6 +1,7 @@
 package org.travaux.extract;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -111,6 +112,11 @@ public final class DocumentExtractor implements AutoCloseable {
 
     private static byte[] read(Path file) throws ExtractionException {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new ExtractionException(
+                        "not_a_file",
+                        "A folder, a pipe, a device or a socket: not a file to read.");
+            }
             long size = Files.size(file);
             if (size == 0) {
                 throw new ExtractionException("empty", "The file is empty (0 bytes).");
@@ -122,9 +128,11 @@ public final class DocumentExtractor implements AutoCloseable {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ExtractionException("unreadable", "The file is not there.", e);
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
             throw new ExtractionException(
-                    "unreadable", "The file can't be read: " + e.getMessage(), e);
+                    "unreadable", "The file may not be read: check its permissions.", e);
+        } catch (IOException e) {
+            throw new ExtractionException("unreadable", "The file can't be read: " + e, e);
         }
     }
 
