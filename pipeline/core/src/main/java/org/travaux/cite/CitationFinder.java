@@ -46,7 +46,7 @@ public final class CitationFinder {
         private final String own;
         private final NameFinder names;
         private final ResolutionFinder resolutions;
-        private final SymbolFinder symbols = new SymbolFinder(catalogue);
+        private final SymbolFinder symbols;
         private final StatementFinder statements = new StatementFinder(catalogue);
         private final ProvisionBinder provisions;
         private final GoverningWords governing = new GoverningWords(catalogue);
@@ -56,7 +56,9 @@ public final class CitationFinder {
             own = document.annotated().document().metadata().symbol();
             Introduced introduced = new Introduced();
             names = new NameFinder(catalogue, introduced);
-            resolutions = new ResolutionFinder(catalogue, Organ.of(own));
+            Numbers numbers = new Numbers(catalogue, text);
+            resolutions = new ResolutionFinder(numbers, Organ.of(own));
+            symbols = new SymbolFinder(catalogue, numbers);
             provisions = new ProvisionBinder(catalogue, introduced);
         }
 

@@ -22,10 +22,38 @@ final class GoverningWords {
     /** Governing words in a sentence: their place, what they are, how they read. */
     private record Cue(Span span, Catalogue.Governing governing, String words, int length) {}
 
+    /**
+     * How far governing words reach in a sentence, {@code clauses} if it is a clause of a
+     * resolution: {@code last} governed the citation that ended at {@code end}.
+     */
+    private record Reach(Words words, boolean clauses, Optional<Cue> last, int end) {
+
+        /** The last to end before {@code begin} of those that reach it; of two, the longer. */
+        Optional<Cue> nearest(List<Cue> cues, int begin) {
+            return cues.stream()
+                    .filter(cue -> cue.span().end() <= begin && reaches(cue, begin))
+                    .reduce((one, other) -> better(other, one) ? other : one);
+        }
+
+        private boolean reaches(Cue cue, int begin) {
+            int between = words.between(cue.span().end(), begin);
+            boolean listed =
+                    last.filter(cue::equals).isPresent() && words.between(end, begin) <= LIST_GAP;
+            if (listed || (cue.governing().far() && clauses)) {
+                return true;
+            }
+            int near = cue.length() == 1 ? NEAR_OF_ONE_WORD : NEAR;
+            return between <= (cue.governing().far() ? FAR_IN_SPEECH : near);
+        }
+    }
+
     /** How many words may stand between near governing words and what they govern. */
     private static final int NEAR = 8;
 
     private static final int NEAR_OF_ONE_WORD = 4;
+
+    /** How far a verb governs in a speech, where a sentence has many; a clause has one or two. */
+    private static final int FAR_IN_SPEECH = 14;
 
     /** How many words may stand between two items of a list that near words govern. */
     private static final int LIST_GAP = 14;
@@ -39,20 +67,19 @@ final class GoverningWords {
 
     /** What each of {@code mentions}, in their order, does. */
     List<Citation.Use> read(FramedSentence framed, Clause clause, List<Mention> mentions) {
+        Paragraph paragraph = framed.sentence().paragraph();
         List<Cue> cues = cues(framed, clause);
         List<Citation.Use> uses = new ArrayList<>();
-        Optional<Cue> earlier = Optional.empty();
-        int earlierEnd = 0;
+        Reach reach = new Reach(clause.words(), paragraph.part().clauses(), Optional.empty(), 0);
         for (Mention mention : mentions) {
-            Optional<Cue> cue = nearest(clause, cues, mention, earlier, earlierEnd);
+            Optional<Cue> cue = reach.nearest(cues, mention.begin());
             Citation.Use use =
                     cue.map(c -> new Citation.Use(c.governing().role(), c.words()))
-                            .orElseGet(() -> opening(framed.sentence().paragraph()));
+                            .orElseGet(() -> opening(paragraph));
             uses.add(mention.body() ? new Citation.Use(Role.BODY, use.verb()) : use);
-            earlier = cue;
-            earlierEnd = mention.end();
+            reach = new Reach(reach.words(), reach.clauses(), cue, mention.end());
         }
-        remember(framed.sentence().paragraph(), cues);
+        remember(paragraph, cues);
         return uses;
     }
 
@@ -89,38 +116,10 @@ final class GoverningWords {
         return words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
-    /** The last to end before the mention of those that reach it; of two, the longer. */
-    private static Optional<Cue> nearest(
-            Clause clause, List<Cue> cues, Mention mention, Optional<Cue> earlier, int earlierEnd) {
-        Optional<Cue> best = Optional.empty();
-        for (Cue cue : cues) {
-            if (cue.span().end() <= mention.begin()
-                    && reaches(clause, cue, mention, earlier, earlierEnd)
-                    && (best.isEmpty() || better(cue, best.get()))) {
-                best = Optional.of(cue);
-            }
-        }
-        return best;
-    }
-
     private static boolean better(Cue cue, Cue best) {
         return cue.span().end() != best.span().end()
                 ? cue.span().end() > best.span().end()
                 : cue.span().begin() <= best.span().begin();
-    }
-
-    private static boolean reaches(
-            Clause clause, Cue cue, Mention mention, Optional<Cue> earlier, int earlierEnd) {
-        if (cue.governing().far()) {
-            return true;
-        }
-        int reach = cue.length() == 1 ? NEAR_OF_ONE_WORD : NEAR;
-        boolean near = clause.words().between(cue.span().end(), mention.begin()) <= reach;
-        boolean listed =
-                earlier.isPresent()
-                        && earlier.get().equals(cue)
-                        && clause.words().between(earlierEnd, mention.begin()) <= LIST_GAP;
-        return near || listed;
     }
 
     private Citation.Use opening(Paragraph paragraph) {

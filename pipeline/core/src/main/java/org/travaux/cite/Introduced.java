@@ -41,6 +41,8 @@ final class Introduced {
             Pattern.compile(
                     "(?:\\s+of\\s+[\\w ]{4,20})?\\s*,?\\s*\\(\\s*(?:(?:hereinafter|hereafter|henceforth|hereinbelow)\\s*,?\\s*(?:referred\\s+to\\s+as\\s+|called\\s+)?)?"
                             + "(?:the\\s+)?[\"']?\\s*(?:the\\s+)?(?<name>[A-Z][\\w .-]{1,60}?)\\s*[\"']?\\s*\\)");
+    private static final Pattern EXPLICIT =
+            Pattern.compile("[\"']|here(?:in)?after|henceforth|hereinbelow");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z-]{2,11}");
 
     private final Map<String, Set<String>> named = new HashMap<>();
@@ -109,7 +111,11 @@ final class Introduced {
         Words words = new Words(name);
         String last = singular(words.get(words.size() - 1).fold());
         if (ABBREVIATION.matcher(name).matches()) {
-            abbreviations.put(name, mention.instrument());
+            // "(ICC)" after "… of the International Criminal Court" is no name of the instrument.
+            boolean said = EXPLICIT.matcher(definition.group()).find();
+            if (said) {
+                abbreviations.put(name, mention.instrument());
+            }
         } else if (words.size() > 1
                 && (NOUNS.contains(last)
                         || MORE_NOUNS.contains(last)

@@ -181,7 +181,8 @@ final class NameFinder {
     }
 
     private static boolean refersBack(Words words, int at) {
-        boolean definite = at > 0 && DEFINITE.contains(words.get(at - 1).fold());
+        boolean definite =
+                at > 0 && (DEFINITE.contains(words.get(at - 1).fold()) || paired(words, at));
         boolean complement =
                 at + 1 < words.size()
                         && words.joined(at)
@@ -193,6 +194,15 @@ final class NameFinder {
                                         && Set.of("the", "its")
                                                 .contains(words.get(at + 2).fold())));
         return definite && !complement;
+    }
+
+    /** "the Convention and Protocol". */
+    private static boolean paired(Words words, int at) {
+        return at > 2
+                && words.get(at - 1).fold().equals("and")
+                && words.get(at - 2).capital()
+                && Introduced.NOUNS.contains(words.get(at - 2).fold())
+                && DEFINITE.contains(words.get(at - 3).fold());
     }
 
     /** "and the Optional Protocol thereto", after the treaty that has only one. */

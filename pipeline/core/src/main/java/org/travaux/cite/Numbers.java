@@ -1,6 +1,8 @@
 package org.travaux.cite;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,10 @@ final class Numbers {
      * alone. Recognition takes l, I and O for digits.
      */
     static final String FORM =
-            "(?:(?<number>[\\dlIO]{1,4})[./]?\\s{0,2}\\(\\s?(?<year>(?:19|2[0O])[\\dlIO]{2})\\s?\\)"
+            "(?:(?<number>[\\dlIO\\]]{1,4})[./]?(?:\\s{0,2}\\(\\s?(?<year>(?:19|2[0O])[\\dlIO]{2})(?!\\d)\\s?\\)?|\\s(?<open>(?:19|20)\\d{2})\\))"
                     + "|(?<old>\\d{1,4})(?:\\s(?<letter>[A-Z](?:-[A-Z])?))?\\s{0,2}\\((?<roman>(?:ES-|S-)?[IVXL]{1,7})\\)"
                     + "|(?<session>(?:ES-|S-)?\\d{1,4})/(?<of>\\d{1,4})(?:\\s?(?<part>[A-Z])(?!['\\w]))?(?![/\\w-])"
-                    + "|(?<bare>[\\dlIO]{1,4})(?![\\w/%(]|\\.\\d|,\\d{3}|\\s?\\(|-\\w|\\s+(?:"
+                    + "|(?<bare>[\\dlIO]{1,4})(?![\\w/%(\\]]|\\.\\d|,\\d{3}|\\s?\\(|-\\w|\\s+(?:"
                     + MONTHS
                     + "|per|votes?|times|years?|days|of the (?:screen|conflict|dispute|crisis))\\b))";
 
@@ -29,10 +31,24 @@ final class Numbers {
     private static final int LAST_ASSEMBLY_SESSION_IN_ROMAN = 30;
     private static final int LEAST_BARE = 100;
 
+    private static final Pattern WITH_YEAR =
+            Pattern.compile("(?<![\\d/])(\\d{1,4})\\s{0,2}\\(((?:19|20)\\d{2})\\)");
+
     private final Catalogue catalogue;
 
-    Numbers(Catalogue catalogue) {
+    /** The numbers that the document gives with their right year. */
+    private final Set<Integer> certain = new HashSet<>();
+
+    /** For a document with {@code text}. */
+    Numbers(Catalogue catalogue, String text) {
         this.catalogue = catalogue;
+        Matcher number = WITH_YEAR.matcher(text);
+        while (number.find()) {
+            int value = Integer.parseInt(number.group(1));
+            if (catalogue.yearOf(value).equals(Optional.of(Integer.valueOf(number.group(2))))) {
+                certain.add(value);
+            }
+        }
     }
 
     /** What is numbered, and by what it is known. */
@@ -44,8 +60,9 @@ final class Numbers {
      */
     Optional<Numbered> resolution(Matcher form, Optional<Organ> organ, Optional<Organ> own) {
         if (form.group("number") != null) {
+            String year = form.group("year") == null ? form.group("open") : form.group("year");
             return whole(form.group("number"))
-                    .flatMap(n -> whole(form.group("year")).map(year -> council(n, year)));
+                    .flatMap(n -> whole(year).map(given -> council(n, given)));
         }
         if (form.group("old") != null) {
             return Optional.of(old(form, organ));
@@ -56,11 +73,19 @@ final class Numbers {
         return whole(form.group("bare")).flatMap(number -> bare(number, organ, own));
     }
 
-    /** The Security Council's resolution of that number. */
+    /**
+     * The Security Council's resolution of that number. Where number and year contradict each
+     * other, the number counts if the year is the next or the last, or if the document cites the
+     * number with its right year too; else either may be the slip, and what the text says stays.
+     */
     Numbered council(int number, int year) {
         int known = catalogue.yearOf(number).orElse(year);
-        return new Numbered(
-                numbered(number, known), known == year ? ResolvedBy.TEXT : ResolvedBy.CORRECTED);
+        if (known == year) {
+            return new Numbered(numbered(number, year), ResolvedBy.TEXT);
+        }
+        return Math.abs(known - year) == 1 || certain.contains(number)
+                ? new Numbered(numbered(number, known), ResolvedBy.CORRECTED)
+                : new Numbered(numbered(number, year), ResolvedBy.DOUBTFUL);
     }
 
     /** The same where the text gives no year; empty where the number is not known. */
@@ -140,7 +165,8 @@ final class Numbers {
 
     /** The number that {@code digits} are, with what recognition took for digits. */
     static Optional<Integer> whole(String digits) {
-        String mended = digits.replace('l', '1').replace('I', '1').replace('O', '0');
+        String mended =
+                digits.replace('l', '1').replace(']', '1').replace('I', '1').replace('O', '0');
         boolean number = digits.chars().anyMatch(Character::isDigit);
         return number ? Optional.of(Integer.valueOf(mended)) : Optional.empty();
     }

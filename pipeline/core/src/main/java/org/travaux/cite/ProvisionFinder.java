@@ -46,6 +46,7 @@ final class ProvisionFinder {
                             + ITEM
                             + "){0,15})");
     private static final Pattern ONE = Pattern.compile(ITEM);
+    private static final Pattern RANGE = Pattern.compile("\\s*-\\s*|\\s+to\\s+");
     private static final Pattern PARAGRAPH_OF_ARTICLE =
             Pattern.compile(
                     ",?\\s+paragraphs?\\s+(\\d{1,2})(\\s?\\([a-z]\\))?(?:\\s+and\\s+(\\d{1,2}))?");
@@ -63,10 +64,7 @@ final class ProvisionFinder {
             String prefix =
                     provision.group("common") == null ? sort.prefix : "common " + sort.prefix;
             List<String> names = new ArrayList<>();
-            Matcher one = ONE.matcher(provision.group("items"));
-            while (one.find()) {
-                names.addAll(normal(prefix, one.group()));
-            }
+            items(prefix, provision.group("items"), names);
             found.add(
                     new Provisions(
                             new Span(provision.start(), provision.end()),
@@ -75,6 +73,22 @@ final class ProvisionFinder {
                             Character.isUpperCase(text.charAt(provision.start()))));
         }
         return found;
+    }
+
+    private static void items(String prefix, String items, List<String> names) {
+        Matcher one = ONE.matcher(items);
+        int end = 0;
+        while (one.find()) {
+            boolean range =
+                    !names.isEmpty() && RANGE.matcher(items.substring(end, one.start())).matches();
+            if (range) {
+                names.set(
+                        names.size() - 1, names.get(names.size() - 1) + "-" + spaced(one.group()));
+            } else {
+                names.addAll(normal(prefix, one.group()));
+            }
+            end = one.end();
+        }
     }
 
     /** "2, paragraph 4" and "2(4)" are both "2 (4)". */

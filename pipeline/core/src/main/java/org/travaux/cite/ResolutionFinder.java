@@ -43,8 +43,8 @@ final class ResolutionFinder {
     private final Numbers numbers;
     private final Optional<Organ> own;
 
-    ResolutionFinder(Catalogue catalogue, Optional<Organ> own) {
-        this.numbers = new Numbers(catalogue);
+    ResolutionFinder(Numbers numbers, Optional<Organ> own) {
+        this.numbers = numbers;
         this.own = own;
     }
 

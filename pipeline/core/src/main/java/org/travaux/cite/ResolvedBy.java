@@ -8,8 +8,10 @@ public enum ResolvedBy {
     TEXT,
     /** The year of a resolution is that of its number. */
     NUMBER,
-    /** The text gives a year that the number contradicts; the number counts. */
+    /** The text gives a year that the number contradicts, and the year is the slip. */
     CORRECTED,
+    /** The text gives a year that the number contradicts, and either may be the slip. */
+    DOUBTFUL,
     /** It lies between the two resolutions named. */
     RANGE,
     /** The document has said what it means by these words. */

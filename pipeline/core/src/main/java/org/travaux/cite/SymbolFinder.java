@@ -26,9 +26,9 @@ final class SymbolFinder {
     private final Catalogue catalogue;
     private final Numbers numbers;
 
-    SymbolFinder(Catalogue catalogue) {
+    SymbolFinder(Catalogue catalogue, Numbers numbers) {
         this.catalogue = catalogue;
-        this.numbers = new Numbers(catalogue);
+        this.numbers = numbers;
     }
 
     List<Mention> find(Clause clause) {
