@@ -16,8 +16,26 @@ import org.travaux.frame.YamlNode;
  */
 public final class Catalogue {
 
-    /** Words that govern a citation: what it does, and whether they govern at a distance. */
-    record Governing(Role role, boolean far) {}
+    /** How far words govern: a clause, a few words, or what follows directly. */
+    enum Distance {
+        FAR,
+        NEAR,
+        NEXT;
+
+        static final List<String> WORDS = List.of("far", "near", "next");
+
+        static Distance of(String word) {
+            return values()[WORDS.indexOf(word)];
+        }
+    }
+
+    /** Words that govern a citation: what it does, and how far they govern. */
+    record Governing(Role role, Distance distance) {
+
+        boolean far() {
+            return distance == Distance.FAR;
+        }
+    }
 
     /** What instruments are called; abbreviations keep their case. */
     record Names(

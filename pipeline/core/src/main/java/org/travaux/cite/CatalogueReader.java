@@ -40,7 +40,7 @@ final class CatalogueReader {
                     "symbol",
                     "series",
                     "protocol_to");
-    private static final Set<String> ROLE_KEYS = keys("near", "far");
+
     private static final Pattern WORD = Pattern.compile("[a-z][a-z0-9_]*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final int LAST_NUMBER = 99_999;
@@ -213,10 +213,13 @@ final class CatalogueReader {
     private static Phrases<Catalogue.Governing> roles(YamlNode node) throws CodebookException {
         Phrases<Catalogue.Governing> governing = new Phrases<>();
         for (var role : node.map("roles", new LinkedHashSet<>(Role.WORDS)).entrySet()) {
-            for (var reach : role.getValue().map(role.getKey(), ROLE_KEYS).entrySet()) {
+            for (var reach :
+                    role.getValue()
+                            .map(role.getKey(), new LinkedHashSet<>(Catalogue.Distance.WORDS))
+                            .entrySet()) {
                 Catalogue.Governing value =
                         new Catalogue.Governing(
-                                Role.of(role.getKey()), reach.getKey().equals("far"));
+                                Role.of(role.getKey()), Catalogue.Distance.of(reach.getKey()));
                 for (YamlNode item : reach.getValue().list(reach.getKey())) {
                     forms(item).forEach(form -> governing.add(form, value));
                 }

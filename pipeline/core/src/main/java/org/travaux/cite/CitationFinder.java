@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.travaux.frame.Folding;
 import org.travaux.frame.FramedDocument;
 import org.travaux.frame.FramedSentence;
 import org.travaux.text.Sentence;
@@ -19,6 +20,7 @@ public final class CitationFinder {
                     "(?:\\s+of\\s+\\d{1,2}\\s+\\w+\\s+\\d{4})?\\s*,?\\s*[(\\[]\\s*(?:hereinafter\\s+)?(?:referred\\s+to\\s+as\\s+)?(?:the\\s+)?[\"']?(?:(?:General\\s+Assembly|Security\\s+Council)\\s+)?(?:resolution\\s+)?");
 
     private final Catalogue catalogue;
+    private final Folding folding = new Folding();
 
     public CitationFinder(Catalogue catalogue) {
         this.catalogue = catalogue;
@@ -54,7 +56,7 @@ public final class CitationFinder {
         Reader(FramedDocument document) {
             text = document.annotated().document().text();
             own = document.annotated().document().metadata().symbol();
-            Introduced introduced = new Introduced();
+            Introduced introduced = new Introduced(folding);
             names = new NameFinder(catalogue, introduced);
             Numbers numbers = new Numbers(catalogue, text);
             resolutions = new ResolutionFinder(numbers, Organ.of(own));
@@ -64,7 +66,7 @@ public final class CitationFinder {
 
         List<Citation> read(FramedSentence framed) {
             Sentence sentence = framed.sentence();
-            Clause clause = new Clause(sentence.span().of(text));
+            Clause clause = new Clause(sentence.span().of(text), folding);
             List<Mention> mentions = new ArrayList<>();
             for (Mention mention : provisions.bind(clause, once(clause, all(clause)))) {
                 if (!mention.instrument().id().equals(own)) {

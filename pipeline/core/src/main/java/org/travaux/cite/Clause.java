@@ -1,5 +1,7 @@
 package org.travaux.cite;
 
+import org.travaux.frame.Folding;
+
 /**
  * A sentence as citations are looked for: the same length as in the document, with plain spaces,
  * hyphens and quotation marks, and its words.
@@ -9,13 +11,13 @@ final class Clause {
     private final String text;
     private final Words words;
 
-    Clause(String raw) {
+    Clause(String raw, Folding folding) {
         StringBuilder plain = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             plain.append(plain(raw.charAt(i)));
         }
         text = plain.toString();
-        words = new Words(text);
+        words = new Words(text, folding);
     }
 
     private static char plain(char c) {

@@ -20,7 +20,7 @@ import org.travaux.text.Span;
 final class GoverningWords {
 
     /** Governing words in a sentence: their place, what they are, how they read. */
-    private record Cue(Span span, Catalogue.Governing governing, String words, int length) {}
+    private record Cue(Span span, Catalogue.Governing governing, String words) {}
 
     /**
      * How far governing words reach in a sentence, {@code clauses} if it is a clause of a
@@ -42,15 +42,20 @@ final class GoverningWords {
             if (listed || (cue.governing().far() && clauses)) {
                 return true;
             }
-            int near = cue.length() == 1 ? NEAR_OF_ONE_WORD : NEAR;
-            return between <= (cue.governing().far() ? FAR_IN_SPEECH : near);
+            return between
+                    <= switch (cue.governing().distance()) {
+                        case FAR -> FAR_IN_SPEECH;
+                        case NEAR -> NEAR;
+                        case NEXT -> NEXT;
+                    };
         }
     }
 
     /** How many words may stand between near governing words and what they govern. */
     private static final int NEAR = 8;
 
-    private static final int NEAR_OF_ONE_WORD = 4;
+    /** The same for words that govern what follows directly: "under the said resolution". */
+    private static final int NEXT = 3;
 
     /** How far a verb governs in a speech, where a sentence has many; a clause has one or two. */
     private static final int FAR_IN_SPEECH = 14;
@@ -72,7 +77,7 @@ final class GoverningWords {
         List<Citation.Use> uses = new ArrayList<>();
         Reach reach = new Reach(clause.words(), paragraph.part().clauses(), Optional.empty(), 0);
         for (Mention mention : mentions) {
-            Optional<Cue> cue = reach.nearest(cues, mention.begin());
+            Optional<Cue> cue = reach.nearest(cues, mention.governed());
             Citation.Use use =
                     cue.map(c -> new Citation.Use(c.governing().role(), c.words()))
                             .orElseGet(() -> opening(paragraph));
@@ -92,9 +97,8 @@ final class GoverningWords {
                 cues.add(
                         new Cue(
                                 new Span(span.begin() - offset, span.end() - offset),
-                                new Catalogue.Governing(Role.MENTIONED, true),
-                                folded(verb.evidence().matched()),
-                                1));
+                                new Catalogue.Governing(Role.MENTIONED, Catalogue.Distance.FAR),
+                                folded(verb.evidence().matched())));
             }
         }
         Words words = clause.words();
@@ -109,7 +113,7 @@ final class GoverningWords {
                 new Span(
                         clause.words().get(hit.from()).begin(),
                         clause.words().get(hit.to() - 1).end());
-        return new Cue(span, hit.value(), folded(span.of(clause.text())), hit.to() - hit.from());
+        return new Cue(span, hit.value(), folded(span.of(clause.text())));
     }
 
     private static String folded(String words) {

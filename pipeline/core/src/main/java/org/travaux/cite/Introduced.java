@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.travaux.frame.Folding;
 
 /**
  * What a document has introduced up to some point: the instruments it has named, by their noun
@@ -45,11 +47,20 @@ final class Introduced {
             Pattern.compile("[\"']|here(?:in)?after|henceforth|hereinbelow");
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z][A-Z-]{2,11}");
 
+    private final Folding folding;
     private final Map<String, Set<String>> named = new HashMap<>();
     private final Map<String, Instrument> instruments = new HashMap<>();
     private final Phrases<Instrument> names = new Phrases<>();
     private final Map<String, Instrument> abbreviations = new HashMap<>();
     private final Set<String> bodies = new HashSet<>();
+
+    Introduced(Folding folding) {
+        this.folding = folding;
+    }
+
+    Words words(String text) {
+        return new Words(text, folding);
+    }
 
     Phrases<Instrument> names() {
         return names;
@@ -108,7 +119,7 @@ final class Introduced {
             return;
         }
         String name = definition.group("name");
-        Words words = new Words(name);
+        Words words = words(name);
         String last = singular(words.get(words.size() - 1).fold());
         if (ABBREVIATION.matcher(name).matches()) {
             // "(ICC)" after "… of the International Criminal Court" is no name of the instrument.
@@ -121,9 +132,7 @@ final class Introduced {
                         || MORE_NOUNS.contains(last)
                         || MORE_NOUNS.contains(last + "s"))) {
             List<String> phrase =
-                    java.util.stream.IntStream.range(0, words.size())
-                            .mapToObj(i -> words.get(i).fold())
-                            .toList();
+                    IntStream.range(0, words.size()).mapToObj(i -> words.get(i).fold()).toList();
             names.add(phrase, mention.instrument());
         } else if (NOUNS.contains(last)) {
             named.put(last, new LinkedHashSet<>(Set.of(mention.instrument().id())));

@@ -58,7 +58,8 @@ final class NameFinder {
     private void take(Clause clause, Mention mention, List<Mention> found) {
         found.add(mention);
         if (!mention.body()) {
-            introduced.see(mention.instrument(), new Words(mention.span().of(clause.text())));
+            introduced.see(
+                    mention.instrument(), introduced.words(mention.span().of(clause.text())));
             introduced.learn(clause, mention);
         }
     }

@@ -3,6 +3,7 @@ package org.travaux.cite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.travaux.frame.Folding;
 
 /**
  * A pattern of names as {@code models/instruments.yaml} has them: words in order, {@code (a|b c)}
@@ -101,7 +102,7 @@ final class NamePattern {
     }
 
     private static List<String> words(String text) {
-        Words words = new Words(text);
+        Words words = new Words(text, new Folding());
         List<String> folded = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             folded.add(words.get(i).fold());

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,11 @@ final class StatementFinder {
     private static final Pattern DEFINITE =
             Pattern.compile(
                     "(?i).*\\b(?:the|this|that|his|her)\\s+(?:(?:latest|recent|last|above-mentioned|comprehensive|most|annual|interim|special|further|first|second|third|\\w+th)\\s+){0,3}$");
+
+    /** A report that is still to come is none that is cited. */
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "(?i)\\b(?:forward to|await\\w*|pending|receive|submission of|in preparing|expect\\w*|in his next)\\b");
 
     /** How far after its name a symbol may stand. */
     private static final int REACH = 220;
@@ -121,12 +127,14 @@ final class StatementFinder {
 
     /** "Having considered the report of the Secretary-General": one that text and time identify. */
     private Optional<Mention> undated(Clause clause, Matcher head) {
-        boolean singular =
-                head.group().toLowerCase(java.util.Locale.ROOT).matches("report\\s.*|.*report");
+        boolean singular = head.group().toLowerCase(Locale.ROOT).matches("report\\s.*|.*report");
         String before = clause.text().substring(Math.max(0, head.start() - 60), head.start());
         boolean definite =
                 DEFINITE.matcher(before).matches() || head.group().startsWith("Secretary");
-        return singular && definite
+        boolean expected =
+                EXPECTED.matcher(before).find()
+                        || clause.text().startsWith(" requested", head.end());
+        return singular && definite && !expected
                 ? Optional.of(
                         new Mention(
                                 head.start(),

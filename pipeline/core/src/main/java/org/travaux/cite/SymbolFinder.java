@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.travaux.text.Span;
 
 /** Finds resolutions and documents by their United Nations symbols. */
 final class SymbolFinder {
@@ -75,11 +76,23 @@ final class SymbolFinder {
             }
         }
         String symbol = mended(raw);
-        return new Mention(
-                begin,
-                year.isPresent() ? begin + raw.length() : end,
-                catalogue.document(symbol, kind(symbol, clause.text().substring(0, begin)), ""),
-                ResolvedBy.TEXT);
+        int last = year.isPresent() ? begin + raw.length() : end;
+        return named(clause, new Span(begin, last), symbol);
+    }
+
+    /** What is named before a symbol in brackets is the document: "the letter … (S/2016/1031)". */
+    private Mention named(Clause clause, Span span, String symbol) {
+        Matcher noun = BEFORE.matcher(clause.text()).region(0, span.begin());
+        String kind = Instrument.DOCUMENT;
+        int begin = span.begin();
+        while (noun.find()) {
+            kind = kind(noun);
+            begin = noun.start();
+        }
+        boolean inBrackets = clause.text().startsWith("(", span.begin() - 1);
+        Instrument instrument = catalogue.document(symbol, ofSymbol(symbol).orElse(kind), "");
+        return new Mention(span.begin(), span.end(), instrument, ResolvedBy.TEXT)
+                .namedAt(inBrackets ? begin : span.begin());
     }
 
     /** With digits that recognition took for letters put back. */
@@ -95,27 +108,26 @@ final class SymbolFinder {
         return LONE.matcher(symbol).replaceAll("1");
     }
 
-    private static String kind(String symbol, String before) {
+    /** The kind that the symbol itself states. */
+    private static Optional<String> ofSymbol(String symbol) {
         if (symbol.contains("/RES/")) {
-            return Instrument.RESOLUTION;
+            return Optional.of(Instrument.RESOLUTION);
         }
         if (symbol.contains("/PRST")) {
-            return Instrument.STATEMENT;
+            return Optional.of(Instrument.STATEMENT);
         }
-        if (symbol.contains("/PV.") || symbol.contains("/SR.")) {
-            return Instrument.RECORD;
+        return symbol.contains("/PV.") || symbol.contains("/SR.")
+                ? Optional.of(Instrument.RECORD)
+                : Optional.empty();
+    }
+
+    private static String kind(Matcher noun) {
+        if (noun.group("report") != null) {
+            return Instrument.REPORT;
         }
-        String kind = Instrument.DOCUMENT;
-        Matcher word = BEFORE.matcher(before);
-        while (word.find()) {
-            if (word.group("note") != null) {
-                kind = Instrument.DOCUMENT;
-            } else if (word.group("report") != null) {
-                kind = Instrument.REPORT;
-            } else {
-                kind = word.group("letter") != null ? Instrument.LETTER : Instrument.STATEMENT;
-            }
+        if (noun.group("letter") != null) {
+            return Instrument.LETTER;
         }
-        return kind;
+        return noun.group("statement") != null ? Instrument.STATEMENT : Instrument.DOCUMENT;
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.travaux.text.Spelling;
+import org.travaux.frame.Folding;
 
 /**
  * The words of a stretch of text, as names and governing words are matched: letters and digits,
@@ -32,16 +32,17 @@ final class Words {
     private final String text;
     private final List<Word> words = new ArrayList<>();
 
-    Words(String text) {
+    Words(String text, Folding folding) {
         this.text = text;
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            words.add(new Word(word.group(), fold(word.group()), word.start(), word.end()));
+            words.add(
+                    new Word(word.group(), fold(word.group(), folding), word.start(), word.end()));
         }
     }
 
-    private static String fold(String word) {
-        String folded = Spelling.fold(word);
+    private static String fold(String word, Folding folding) {
+        String folded = folding.fold(word);
         for (int i = 0; i < folded.length(); i++) {
             if (folded.charAt(i) > 127) {
                 return MARKS.matcher(Normalizer.normalize(folded, Normalizer.Form.NFD))
