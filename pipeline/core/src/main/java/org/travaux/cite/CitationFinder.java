@@ -17,7 +17,7 @@ public final class CitationFinder {
     /** What may stand between a name and, in brackets, the symbol or short name of the same. */
     private static final Pattern IN_BRACKETS =
             Pattern.compile(
-                    "(?:\\s+of\\s+\\d{1,2}\\s+\\w+\\s+\\d{4})?\\s*,?\\s*[(\\[]\\s*(?:hereinafter\\s+)?(?:referred\\s+to\\s+as\\s+)?(?:the\\s+)?[\"']?(?:(?:General\\s+Assembly|Security\\s+Council)\\s+)?(?:resolution\\s+)?");
+                    "(?:\\s+of\\s+\\d{1,2}\\s+\\w+\\s+\\d{4})?\\s*,?\\s*[(\\[]\\s*(?:hereinafter\\s+)?(?:referred\\s+to\\s+as\\s+)?[\"']?(?:the\\s+)?[\"']?(?:(?:General\\s+Assembly|Security\\s+Council)\\s+)?(?:resolution\\s+)?");
 
     private final Catalogue catalogue;
     private final Folding folding = new Folding();

@@ -84,15 +84,22 @@ final class Introduced {
         named.computeIfAbsent(noun, n -> new LinkedHashSet<>()).add(instrument);
     }
 
+    /**
+     * Takes note of an instrument named by {@code words}, or, if they are an abbreviation, by its
+     * name.
+     */
     void see(Instrument instrument, Words words) {
         instruments.put(instrument.id(), instrument);
-        for (int i = 0; i < words.size(); i++) {
-            String noun = singular(words.get(i).fold());
-            if (NOUNS.contains(noun)) {
-                see(noun, instrument.id());
-                return;
-            }
-        }
+        noun(words)
+                .or(() -> noun(words(instrument.name())))
+                .ifPresent(n -> see(n, instrument.id()));
+    }
+
+    private static Optional<String> noun(Words words) {
+        return IntStream.range(0, words.size())
+                .mapToObj(i -> singular(words.get(i).fold()))
+                .filter(NOUNS::contains)
+                .findFirst();
     }
 
     /** The only instrument so far that {@code noun} can mean. */

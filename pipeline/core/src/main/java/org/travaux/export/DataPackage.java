@@ -63,21 +63,6 @@ final class DataPackage {
         }
     }
 
-    /** A file that is no table: the package's profile is then that of any data. */
-    void add(String name, Path file, String description, String mediaType) throws IOException {
-        root.put("profile", "data-package");
-        ObjectNode resource = resources.addObject();
-        resource.put("profile", "data-resource");
-        resource.put("name", name);
-        resource.put("path", String.valueOf(file.getFileName()));
-        resource.put("description", description);
-        resource.put("mediatype", mediaType);
-        resource.put("encoding", "utf-8");
-        byte[] bytes = Files.readAllBytes(file);
-        resource.put("bytes", bytes.length);
-        resource.put("hash", "sha256:" + Hashes.sha256(bytes));
-    }
-
     void write(Path file) throws IOException {
         Files.writeString(
                 file,

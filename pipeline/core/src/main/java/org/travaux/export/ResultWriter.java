@@ -11,8 +11,8 @@ import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 
 /**
- * Writes the results of a run into a folder: the tables, the texts that all positions count in, and
- * {@code datapackage.json}.
+ * Writes the results of a run into a folder: the tables, the network of citations, the texts that
+ * all positions count in, and {@code datapackage.json}.
  */
 public final class ResultWriter {
 
@@ -64,16 +64,12 @@ public final class ResultWriter {
     }
 
     private void network(Results results, Citations citations) throws IOException {
-        Path file = folder.resolve("citations.graphml");
         CitationNetwork network = CitationNetwork.of(results.documents(), citations);
-        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+        try (Writer out =
+                Files.newBufferedWriter(
+                        folder.resolve("citations.graphml"), StandardCharsets.UTF_8)) {
             new GraphMlWriter(out).write(network);
         }
-        description.add(
-                "citations",
-                file,
-                "The network of citations, documents to instruments, as GraphML.",
-                "application/graphml+xml");
     }
 
     private void texts(Results results) throws IOException {
