@@ -1,6 +1,7 @@
 package org.travaux.extract;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,6 +86,11 @@ public final class TextDocuments {
     /** The text of a plain text file, in whatever encoding it is. */
     public static String read(Path file) throws IOException {
         return TextDecoder.decode(Files.readAllBytes(file));
+    }
+
+    /** The encoding of a plain text file with these bytes. */
+    public static Charset charsetOf(byte[] bytes) {
+        return TextDecoder.charsetOf(bytes);
     }
 
     private static Source source(SidecarRow row, String text) {
