@@ -44,7 +44,8 @@ public final class TextDocuments {
     }
 
     /**
-     * The document in a table with this text; {@code row} says where it comes from and what is known of it.
+     * The document in a table with this text; {@code row} says where it comes from and what is
+     * known of it.
      */
     public Document of(String id, String text, List<String> warnings, SidecarRow row)
             throws ExtractionException {

@@ -8,8 +8,7 @@ import java.time.Duration;
  * What is to be fetched and how: the manifest, the folder to fetch into, the address that gives a
  * document for its symbol, who we say that we are, and how patient we are.
  */
-public record FetchOptions(
-        Path manifest, Path output, URI base, String agent, Patience patience) {
+public record FetchOptions(Path manifest, Path output, URI base, String agent, Patience patience) {
 
     /** The document system of the United Nations. */
     public static final URI UNITED_NATIONS =

@@ -54,10 +54,10 @@ public final class Fetcher {
         Path lockFile = options.output().resolve(".fetch.lock");
         try (FileChannel channel =
                 FileChannel.open(
-                                lockFile,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.WRITE,
-                                StandardOpenOption.DELETE_ON_CLOSE)) {
+                        lockFile,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.DELETE_ON_CLOSE)) {
             lock(channel);
             return run(entries, FetchLog.open(options.output()));
         }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.travaux.extract.CsvException;
@@ -89,7 +90,7 @@ final class SidecarWriter {
     }
 
     private static String cell(String column, String name, SidecarRow row) {
-        return switch (column.toLowerCase(java.util.Locale.ROOT)) {
+        return switch (column.toLowerCase(Locale.ROOT)) {
             case "file" -> name;
             case "draft_no" -> row.draftNumber() > 0 ? Integer.toString(row.draftNumber()) : "";
             case "symbol" -> row.symbol();

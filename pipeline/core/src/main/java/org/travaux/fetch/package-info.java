@@ -1,4 +1,7 @@
-/** Documents by their symbols out of the United Nations document system, into a folder that a run reads. */
+/**
+ * Documents by their symbols out of the United Nations document system, into a folder that a run
+ * reads.
+ */
 @NullMarked
 package org.travaux.fetch;
 

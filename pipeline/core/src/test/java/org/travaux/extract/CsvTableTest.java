@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,8 +51,7 @@ final class CsvTableTest {
                 for (CsvTable.Row row : rows) {
                     assertEquals(Long.toString(row.number() - 1), row.cell(0));
                     assertEquals(
-                            row.cells(),
-                            CsvTable.cellsAt(file, row.position(), table.delimiter()));
+                            row.cells(), CsvTable.cellsAt(file, row.position(), table.delimiter()));
                 }
             }
         }
@@ -75,8 +75,7 @@ final class CsvTableTest {
         byte[] sound = text.toString().getBytes(StandardCharsets.UTF_8);
         Files.write(file, sound);
         assertTrue(Utf8.firstBrokenLine(file).isEmpty());
-        Files.write(
-                file, new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'}, java.nio.file.StandardOpenOption.APPEND);
+        Files.write(file, new byte[] {'c', 'a', 'f', (byte) 0xE9, '\n'}, StandardOpenOption.APPEND);
         CsvException broken = assertThrows(CsvException.class, () -> CsvTable.openTexts(file));
         assertEquals(20_000, broken.line());
         try (CsvTable list = CsvTable.openList(file)) {
@@ -86,7 +85,8 @@ final class CsvTableTest {
 
     @Test
     void refusesWhatWouldCutATextAndLetsEmptyCellsPass() throws Exception {
-        try (CsvTable table = CsvTable.openTexts(file("id,text\n1,a,,\n2,The women, the girls\n"))) {
+        try (CsvTable table =
+                CsvTable.openTexts(file("id,text\n1,a,,\n2,The women, the girls\n"))) {
             assertEquals("a", table.next().orElseThrow().cell(1));
             CsvException cut = assertThrows(CsvException.class, table::next);
             assertEquals(3, cut.line());

@@ -80,10 +80,9 @@ final class FetcherTest {
                         temporary.resolve("in"),
                         base,
                         "Travaux/test (research software)",
-                        new Patience(Duration.ofSeconds(3), Duration.ofSeconds(5), stall, whole, 2));
-        return new Fetcher(
-                        options, said::add, Clock.fixed(NOON, ZoneOffset.UTC), slept::add)
-                .run();
+                        new Patience(
+                                Duration.ofSeconds(3), Duration.ofSeconds(5), stall, whole, 2));
+        return new Fetcher(options, said::add, Clock.fixed(NOON, ZoneOffset.UTC), slept::add).run();
     }
 
     private static List<String> plain() {
@@ -202,8 +201,7 @@ final class FetcherTest {
         assertEquals(1, fetch().fetched());
         assertFetched();
         // The clock stands still, so that the pace of three seconds is waited in full as well.
-        assertEquals(
-                List.of(2, 3, 45, 3), slept.stream().map(d -> (int) d.toSeconds()).toList());
+        assertEquals(List.of(2, 3, 45, 3), slept.stream().map(d -> (int) d.toSeconds()).toList());
     }
 
     @Test
@@ -326,7 +324,9 @@ final class FetcherTest {
             server.then("302 Found", List.of("Location: /loop", "Content-Length: 0"), new byte[0]);
         }
         server.then(
-                "301 Moved", List.of("Location: file:///etc/passwd", "Content-Length: 0"), new byte[0]);
+                "301 Moved",
+                List.of("Location: file:///etc/passwd", "Content-Length: 0"),
+                new byte[0]);
         assertEquals(new FetchSummary(1, 0, 2), fetch());
         assertEquals("GET /doc/1.pdf HTTP/1.1", server.requests().get(1).get(0));
         assertTrue(said.get(1).contains("redirected more than 8 times"), said.get(1));
@@ -338,7 +338,9 @@ final class FetcherTest {
         FetchFailure failure =
                 assertThrows(
                         FetchFailure.class,
-                        () -> Redirection.next(URI.create("https://a.example/x"), "http://a.example/y"));
+                        () ->
+                                Redirection.next(
+                                        URI.create("https://a.example/x"), "http://a.example/y"));
         assertTrue(failure.why().contains("not safe"));
         assertFalse(failure.isPassing());
     }
@@ -429,7 +431,8 @@ final class FetcherTest {
     void theUsersOwnLinesStayByteForByte() throws Exception {
         manifest("symbol,title\nS/PV.7846,Theirs\nS/PV.7847,\"Ours; or théirs\"\n");
         Files.createDirectories(temporary.resolve("in"));
-        byte[] before = "Title;File\nMine \u00e9;S_PV.7846.pdf".getBytes(StandardCharsets.ISO_8859_1);
+        byte[] before =
+                "Title;File\nMine \u00e9;S_PV.7846.pdf".getBytes(StandardCharsets.ISO_8859_1);
         Files.write(file("documents.csv"), before);
         server.then("200 OK", plain(), PDF).then("200 OK", plain(), PDF);
         assertEquals(2, fetch().fetched());

@@ -27,8 +27,7 @@ final class ManifestReaderTest {
     }
 
     private String refusal(String text) {
-        return String.valueOf(
-                assertThrows(ManifestException.class, () -> read(text)).getMessage());
+        return String.valueOf(assertThrows(ManifestException.class, () -> read(text)).getMessage());
     }
 
     @Test
@@ -98,7 +97,17 @@ final class ManifestReaderTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "S", "S/", "S//1", "S/PV.7847?x=1", "s/1", "S/1&l=fr", "S/..1/2", "2331"})
+            strings = {
+                "",
+                "S",
+                "S/",
+                "S//1",
+                "S/PV.7847?x=1",
+                "s/1",
+                "S/1&l=fr",
+                "S/..1/2",
+                "2331"
+            })
     void knowsWhatIsNone(String printed) {
         assertTrue(UnSymbol.of(printed).isEmpty());
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,19 +85,15 @@ final class TextTableTest {
         assertEquals("speeches.tsv#row=2-3", document.source().file());
         assertEquals(List.of("speech 2 is not in the table"), document.warnings());
         List<Paragraph> paragraphs = document.paragraphs();
-        assertEquals(
-                List.of("S1", "S2", "S2"), paragraphs.stream().map(Paragraph::label).toList());
+        assertEquals(List.of("S1", "S2", "S2"), paragraphs.stream().map(Paragraph::label).toList());
         assertEquals("I open the debate.", words(document, paragraphs.get(0)));
         assertEquals("They need shelter.", words(document, paragraphs.get(1)));
-        assertEquals(
-                new Speaker("Ms. Ilves", "Vostrand", "French"), paragraphs.get(2).speaker());
-        assertEquals(
-                new Speaker("The President", "Orlund", ""), paragraphs.get(0).speaker());
+        assertEquals(new Speaker("Ms. Ilves", "Vostrand", "French"), paragraphs.get(2).speaker());
+        assertEquals(new Speaker("The President", "Orlund", ""), paragraphs.get(0).speaker());
         Document resumed = entries.get(1).document("r");
         assertEquals("S/PV.99992 (Resumption 1)", resumed.metadata().symbol());
         assertEquals(Part.SPEECH, resumed.paragraphs().get(0).part());
-        assertEquals(
-                new Speaker("Mr. Duarte", "UN", ""), resumed.paragraphs().get(0).speaker());
+        assertEquals(new Speaker("Mr. Duarte", "UN", ""), resumed.paragraphs().get(0).speaker());
     }
 
     @Test
@@ -152,7 +149,7 @@ final class TextTableTest {
                                         file,
                                         "t.csv",
                                         new TableColumns(
-                                                java.util.Map.of(Role.TEXT, "text", Role.ID, "n"),
+                                                Map.of(Role.TEXT, "text", Role.ID, "n"),
                                                 Optional.empty())));
         assertEquals(4, twice.line());
         CsvException draft =
@@ -163,7 +160,7 @@ final class TextTableTest {
                                         file,
                                         "t.csv",
                                         new TableColumns(
-                                                java.util.Map.of(
+                                                Map.of(
                                                         Role.TEXT,
                                                         "text",
                                                         Role.SERIES,
