@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -25,6 +26,7 @@ final class Watchdog implements AutoCloseable {
     private final long began = System.nanoTime();
     private final long stall;
     private final long whole;
+    private final ScheduledFuture<?> looking;
     private volatile long last = began;
     private volatile boolean bit;
     private volatile boolean tookTooLong;
@@ -33,7 +35,9 @@ final class Watchdog implements AutoCloseable {
         this.stall = stall.toNanos();
         this.whole = whole.toNanos();
         long every = Math.max(1, Math.min(this.stall, this.whole) / LOOKS);
-        timer.scheduleWithFixedDelay(() -> look(stream), every, every, TimeUnit.NANOSECONDS);
+        looking =
+                timer.scheduleWithFixedDelay(
+                        () -> look(stream), every, every, TimeUnit.NANOSECONDS);
     }
 
     private void look(InputStream stream) {
@@ -67,6 +71,7 @@ final class Watchdog implements AutoCloseable {
 
     @Override
     public void close() {
+        looking.cancel(false);
         timer.shutdownNow();
     }
 }
