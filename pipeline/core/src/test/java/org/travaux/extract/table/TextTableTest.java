@@ -46,8 +46,16 @@ final class TextTableTest {
         Path file =
                 table(
                         "CR-UNSC_EN.csv",
-                        "doc_id,text,res_no,symbol,date,year,title,body,doctype,text_draft,series\n"
-                                + "S_RES_99992_2099_EN.txt,\"The Security Council,\n\nRecalling its rules,\n\n1. Calls upon States to give shelter;\n\n2. Decides to remain seized.\",99992,S/RES/99992(2099),2099-12-14,2099,Resolution 99992 (2099),S,RES,Draft words.,NA\n");
+                        """
+                        doc_id,text,res_no,symbol,date,year,title,body,doctype,text_draft,series
+                        S_RES_99992_2099_EN.txt,"The Security Council,
+
+                        Recalling its rules,
+
+                        1. Calls upon States to give shelter;
+
+                        2. Decides to remain seized.",99992,S/RES/99992(2099),2099-12-14,2099,Resolution 99992 (2099),S,RES,Draft words.,NA
+                        """);
         TableEntry entry = known(file).get(0);
         Document document = entry.document("d");
         assertEquals("CR-UNSC_EN.csv#row=2", document.source().file());
