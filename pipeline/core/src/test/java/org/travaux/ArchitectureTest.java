@@ -37,6 +37,8 @@ final class ArchitectureTest {
                     .definedBy("org.travaux.export..")
                     .layer("report")
                     .definedBy("org.travaux.report..")
+                    .layer("fetch")
+                    .definedBy("org.travaux.fetch..")
                     .layer("run")
                     .definedBy("org.travaux.run..")
                     .layer("cli")
@@ -59,10 +61,14 @@ final class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "frame", "align", "cite", "dilution")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "frame", "align", "cite", "dilution")
+                    .whereLayer("fetch")
+                    .mayOnlyAccessLayers("text", "extract")
+                    .whereLayer("fetch")
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("run")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("cli")
-                    .mayOnlyAccessLayers("run");
+                    .mayOnlyAccessLayers("run", "fetch");
 
     @ArchTest
     static final ArchRule thereAreNoCircles =
@@ -125,6 +131,20 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter");
+
+    @ArchTest
+    static final ArchRule onlyFetchKnowsTheNetwork =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.fetch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(?:URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket)"
+                                    + "|java\\.nio\\.channels\\.\\w*SocketChannel|javax\\.net\\..*");
 
     @ArchTest
     static final ArchRule onlyCliKnowsTheConsole =

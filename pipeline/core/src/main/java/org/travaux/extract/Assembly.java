@@ -35,6 +35,16 @@ final class Assembly {
                         blocks,
                         file.substring(file.lastIndexOf('/') + 1),
                         row.flatMap(SidecarRow::kind));
+        return of(id, source, read, warnings, row);
+    }
+
+    /** The same, where the structure has been read. */
+    static Document of(
+            String id,
+            Source source,
+            Structured read,
+            List<String> warnings,
+            Optional<SidecarRow> row) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Piece piece : read.pieces()) {

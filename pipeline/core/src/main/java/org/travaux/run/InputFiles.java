@@ -22,7 +22,14 @@ import org.travaux.text.Failure;
 record InputFiles(TreeMap<String, Path> documents, List<String> steering, List<Failure> failures) {
 
     private static final Set<String> STEERING =
-            Set.of("series.csv", "documents.csv", "manifest.csv", "readme.md", "readme.txt");
+            Set.of(
+                    "series.csv",
+                    "documents.csv",
+                    "tables.csv",
+                    "manifest.csv",
+                    "fetched.csv",
+                    "readme.md",
+                    "readme.txt");
 
     static InputFiles of(Path folder) throws RefusedException, IOException {
         if (!Files.exists(folder)) {

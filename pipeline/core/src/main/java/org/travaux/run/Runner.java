@@ -32,6 +32,7 @@ public final class Runner {
         }
         OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
         Sidecars sidecars = Sidecars.read(root, files.steering());
+        TextTables tables = TextTables.take(root, files, sidecars);
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
@@ -43,7 +44,7 @@ public final class Runner {
                         options.seed(),
                         options.forExcel());
         return Execution.load(request, output, listener)
-                .run(sources(root, files, sidecars), files.failures(), sidecars);
+                .run(sources(root, files, sidecars, tables), files.failures(), tables);
     }
 
     private static Map<String, String> hashes(Path root, List<String> steering) throws IOException {
@@ -54,10 +55,13 @@ public final class Runner {
         return hashes;
     }
 
-    private static List<DocumentSource> sources(Path root, InputFiles files, Sidecars sidecars) {
+    private static List<DocumentSource> sources(
+            Path root, InputFiles files, Sidecars sidecars, TextTables tables) {
         DocumentExtractor extractor = new DocumentExtractor();
-        DocumentIds ids = DocumentIds.of(files.documents().keySet());
-        List<DocumentSource> sources = new ArrayList<>();
+        List<String> names = new ArrayList<>(files.documents().keySet());
+        names.addAll(tables.names());
+        DocumentIds ids = DocumentIds.of(names);
+        List<DocumentSource> sources = tables.sources(ids);
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {
             String id = ids.of(file.getKey());
             sources.add(

@@ -88,7 +88,7 @@ final class Sidecars implements Placement {
         Map<String, List<String>> byStem = new TreeMap<>();
         for (Document document : documents) {
             String file = document.source().file();
-            if (placement.of(document).isDraft()) {
+            if (placement.of(document).isDraft() && !file.contains("#row=")) {
                 byStem.computeIfAbsent(
                                 file.replaceFirst("\\.[^./]*$", ""), stem -> new ArrayList<>())
                         .add(file);
