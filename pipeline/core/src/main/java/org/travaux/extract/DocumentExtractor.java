@@ -73,7 +73,12 @@ public final class DocumentExtractor implements AutoCloseable {
             throw noText(read.pages());
         }
         Source source = new Source(name, Hashes.sha256(content), read.type(), read.pages());
-        return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        Document document = Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        Optional<String> exceeded = ProseLimits.exceeded(document);
+        if (exceeded.isPresent()) {
+            throw new ExtractionException("too_large", exceeded.get());
+        }
+        return document;
     }
 
     private TikaReader.Read read(byte[] content, String name) throws ExtractionException {
