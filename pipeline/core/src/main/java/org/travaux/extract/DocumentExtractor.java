@@ -1,12 +1,16 @@
 package org.travaux.extract;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.travaux.extract.XhtmlLines.Trust;
+import org.travaux.extract.parse.ForkedParser;
+import org.travaux.extract.parse.FormatParser;
+import org.travaux.extract.parse.InProcessParser;
+import org.travaux.extract.parse.ParserLimits;
 import org.travaux.text.Document;
 import org.travaux.text.Hashes;
 import org.travaux.text.Source;
@@ -17,11 +21,33 @@ import org.travaux.text.Source;
  * <p>The type of a file is found in its content: "draft2.pdf" that is a Word file is read as a Word
  * file.
  */
-public final class DocumentExtractor {
+public final class DocumentExtractor implements AutoCloseable {
 
     private static final long LARGEST_FILE = 256L << 20;
 
-    private final TikaReader tika = new TikaReader();
+    private final TikaReader tika;
+
+    /**
+     * Parses files in this process: one that hangs its parser, or exhausts the memory, does so to
+     * the program.
+     */
+    public DocumentExtractor() {
+        this(new InProcessParser());
+    }
+
+    private DocumentExtractor(FormatParser parser) {
+        tika = new TikaReader(parser);
+    }
+
+    /**
+     * Parses files in processes of their own; {@code expected} of them are started at once, in the
+     * background.
+     */
+    public static DocumentExtractor forked(ParserLimits limits, int expected) {
+        ForkedParser parser = new ForkedParser(limits, Math.max(1, expected));
+        parser.warmUp(expected);
+        return new DocumentExtractor(parser);
+    }
 
     /**
      * The document that {@code file}, within {@code inputFolder}, holds.
@@ -41,16 +67,47 @@ public final class DocumentExtractor {
             Path inputFolder, Path file, String documentId, Optional<SidecarRow> row)
             throws ExtractionException {
         byte[] content = read(file);
-        String found = tika.typeOf(content);
-        String type = isShyText(content, found) ? TextDocuments.PLAIN_TEXT : found;
         String name = inputFolder.relativize(file).toString().replace('\\', '/');
-        String hash = Hashes.sha256(content);
-        TikaReader.Read read = lines(content, type);
+        TikaReader.Read read = read(content, name.substring(name.lastIndexOf('/') + 1));
         if (read.lines().isEmpty()) {
             throw noText(read.pages());
         }
-        Source source = new Source(name, hash, type, read.pages());
-        return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        Source source = new Source(name, Hashes.sha256(content), read.type(), read.pages());
+        Document document = Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        Optional<String> exceeded = ProseLimits.exceeded(document);
+        if (exceeded.isPresent()) {
+            throw new ExtractionException("too_large", exceeded.get());
+        }
+        return document;
+    }
+
+    private TikaReader.Read read(byte[] content, String name) throws ExtractionException {
+        String type = typeOf(content, name);
+        if (MediaTypes.isText(type)) {
+            String text = limited(TextDecoder.decode(content));
+            return new TikaReader.Read(type, TextLines.of(text), 0, List.of());
+        }
+        if (!MediaTypes.mayBeRead(type)) {
+            throw Unsupported.type(type);
+        }
+        if (Completeness.isCutOff(content)) {
+            throw new ExtractionException(
+                    "truncated", "The end of the file is missing: copy or download it again.");
+        }
+        return tika.read(content, name);
+    }
+
+    /** The type by content; of text, the name may say that it is a mail or a table. */
+    private String typeOf(byte[] content, String name) throws ExtractionException {
+        String found = tika.typeOf(content);
+        if (isShyText(content, found)) {
+            return TextDocuments.PLAIN_TEXT;
+        }
+        if (!found.equals(TextDocuments.PLAIN_TEXT)) {
+            return found;
+        }
+        String named = tika.typeOf(content, name);
+        return MediaTypes.isToldByName(named) ? named : found;
     }
 
     /** Text in which Tika sees none: UTF-16 without its mark, a few words with many accents. */
@@ -58,24 +115,13 @@ public final class DocumentExtractor {
         return type.equals("application/octet-stream") && TextDecoder.isText(content);
     }
 
-    private TikaReader.Read lines(byte[] content, String type) throws ExtractionException {
-        if (MediaTypes.isText(type)) {
-            String text = limited(TextDecoder.decode(content));
-            return new TikaReader.Read(TextLines.of(text), 0, List.of());
-        }
-        Optional<Trust> trust = MediaTypes.trust(type);
-        if (trust.isEmpty()) {
-            throw tika.unsupported(type);
-        }
-        if (Completeness.isCutOff(content)) {
-            throw new ExtractionException(
-                    "truncated", "The end of the file is missing: copy or download it again.");
-        }
-        return tika.read(content, trust.get());
-    }
-
     private static byte[] read(Path file) throws ExtractionException {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new ExtractionException(
+                        "not_a_file",
+                        "A folder, a pipe, a device or a socket: not a file to read.");
+            }
             long size = Files.size(file);
             if (size == 0) {
                 throw new ExtractionException("empty", "The file is empty (0 bytes).");
@@ -87,15 +133,21 @@ public final class DocumentExtractor {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new ExtractionException("unreadable", "The file is not there.", e);
-        } catch (IOException e) {
+        } catch (AccessDeniedException e) {
             throw new ExtractionException(
-                    "unreadable", "The file can't be read: " + e.getMessage(), e);
+                    "unreadable", "The file may not be read: check its permissions.", e);
+        } catch (IOException e) {
+            throw new ExtractionException("unreadable", "The file can't be read: " + e, e);
         }
     }
 
     private static String limited(String text) throws ExtractionException {
         if (text.length() > XhtmlLines.MOST_CHARACTERS) {
-            throw TikaReader.tooLarge();
+            throw new ExtractionException(
+                    "too_large",
+                    "The file holds more than "
+                            + XhtmlLines.MOST_CHARACTERS / 1_000_000
+                            + " million characters: split it.");
         }
         return text;
     }
@@ -106,5 +158,10 @@ public final class DocumentExtractor {
                 pages > 0
                         ? "The file holds no text: a scan? Have its text recognised (OCR) first."
                         : "The file holds no text.");
+    }
+
+    @Override
+    public void close() {
+        tika.close();
     }
 }

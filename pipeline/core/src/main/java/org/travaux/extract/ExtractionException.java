@@ -18,8 +18,8 @@ public final class ExtractionException extends Exception {
     }
 
     /**
-     * One word: empty, encrypted, truncated, unreadable, unsupported, no_text or too_large, as
-     * written to failures.csv.
+     * One word: empty, encrypted, truncated, unreadable, unsupported, archive, table, not_a_file,
+     * no_text, too_large, timeout, out_of_memory, crash or interrupted, as written to failures.csv.
      */
     public String kind() {
         return kind;

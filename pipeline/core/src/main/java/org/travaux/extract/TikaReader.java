@@ -1,78 +1,92 @@
 package org.travaux.extract;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.tika.exception.EncryptedDocumentException;
+import java.util.Optional;
 import org.apache.tika.exception.TikaException;
-import org.apache.tika.extractor.EmbeddedDocumentExtractor;
-import org.apache.tika.io.TikaInputStream;
 import org.apache.tika.metadata.Metadata;
-import org.apache.tika.metadata.PagedText;
-import org.apache.tika.mime.MediaType;
-import org.apache.tika.parser.AutoDetectParser;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MimeTypes;
 import org.apache.tika.parser.ParseContext;
-import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.ocr.TesseractOCRConfig;
-import org.apache.tika.parser.pdf.PDFParserConfig;
+import org.apache.tika.utils.XMLReaderUtils;
 import org.travaux.extract.XhtmlLines.Trust;
+import org.travaux.extract.parse.FormatParser;
+import org.travaux.extract.parse.Parsed;
+import org.travaux.extract.parse.ParsingException;
 import org.xml.sax.SAXException;
 
-/** Tika, set up for documents of prose: no recognition of scans, no files within files. */
-final class TikaReader {
+/** Reads the lines of a file of any format but plain text, by way of XHTML. */
+final class TikaReader implements AutoCloseable {
 
-    /** What Tika found in a file. */
-    record Read(List<Line> lines, int pages, List<String> warnings) {}
+    /** What was found in a file. */
+    record Read(String type, List<Line> lines, int pages, List<String> warnings) {}
 
-    private static final String ENCRYPTED =
-            "The file is protected by a password: save it without one.";
+    private final FormatParser parser;
+    private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    private final AutoDetectParser parser = new AutoDetectParser();
+    TikaReader(FormatParser parser) {
+        this.parser = parser;
+    }
 
+    /**
+     * The type as the first bytes tell it, without opening what is in it: of a Word file that it is
+     * a package, not of what.
+     */
     String typeOf(byte[] content) throws ExtractionException {
-        try (TikaInputStream stream = TikaInputStream.get(content)) {
-            MediaType type = parser.getDetector().detect(stream, new Metadata());
-            return type.getBaseType().toString();
-        } catch (IOException e) {
-            throw unreadable(e);
-        }
+        return typeOf(content, new Metadata());
     }
 
-    ExtractionException unsupported(String type) {
-        return type.contains("protected")
-                ? new ExtractionException("encrypted", ENCRYPTED)
-                : new ExtractionException(
-                        "unsupported",
-                        "Files of type " + type + " can't be read; " + MediaTypes.LIST + " can.");
-    }
-
-    Read read(byte[] content, Trust trust) throws ExtractionException {
+    /** The same, where the name may say which sort of text it is. */
+    String typeOf(byte[] content, String name) throws ExtractionException {
         Metadata metadata = new Metadata();
-        XhtmlLines lines = new XhtmlLines(trust);
-        ParseContext context = context();
-        Attachments attachments = new Attachments(context);
-        context.set(EmbeddedDocumentExtractor.class, attachments);
-        context.set(Parser.class, parser);
-        try (TikaInputStream stream = TikaInputStream.get(content)) {
-            parser.parse(stream, lines, metadata, context);
-        } catch (EncryptedDocumentException e) {
-            throw new ExtractionException("encrypted", ENCRYPTED, e);
-        } catch (SAXException e) {
-            throw isTooLarge(e) ? tooLarge() : unreadable(e);
-        } catch (TikaException | IOException e) {
-            throw isTooLarge(e) ? tooLarge() : unreadable(e);
-        }
-        Integer pages = metadata.getInt(PagedText.N_PAGES);
-        return new Read(
-                lines.lines(),
-                Math.max(lines.pages(), pages == null ? 0 : pages),
-                warnings(lines, attachments));
+        metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
+        return typeOf(content, metadata);
     }
 
-    private static List<String> warnings(XhtmlLines lines, Attachments attachments) {
+    private String typeOf(byte[] content, Metadata metadata) throws ExtractionException {
+        try {
+            return types.detect(new ByteArrayInputStream(content), metadata)
+                    .getBaseType()
+                    .toString();
+        } catch (IOException e) {
+            throw new ExtractionException("unreadable", "The file can't be read: " + e, e);
+        }
+    }
+
+    Read read(byte[] content, String name) throws ExtractionException {
+        Parsed parsed = parse(content, name);
+        Optional<Trust> trust = MediaTypes.trust(parsed.type());
+        if (trust.isEmpty()) {
+            throw Unsupported.type(parsed.type());
+        }
+        XhtmlLines lines = new XhtmlLines(trust.get());
+        try {
+            XMLReaderUtils.parseSAX(new StringReader(parsed.xhtml()), lines, new ParseContext());
+        } catch (SAXException | TikaException | IOException e) {
+            throw new ExtractionException(
+                    "unreadable", "The file is damaged: its parser wrote no XHTML.", e);
+        }
+        return new Read(
+                parsed.type(),
+                lines.lines(),
+                Math.max(lines.pages(), parsed.pages()),
+                warnings(lines, parsed.attachments()));
+    }
+
+    private Parsed parse(byte[] content, String name) throws ExtractionException {
+        try {
+            return parser.parse(content, name);
+        } catch (ParsingException e) {
+            throw new ExtractionException(e.kind(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static List<String> warnings(XhtmlLines lines, List<String> attachments) {
         List<String> warnings = new ArrayList<>();
-        for (String name : attachments.names()) {
+        for (String name : attachments) {
             warnings.add("The attached file \"" + name + "\" was not read.");
         }
         if (lines.comments() > 0) {
@@ -81,45 +95,8 @@ final class TikaReader {
         return warnings;
     }
 
-    private static ParseContext context() {
-        PDFParserConfig pdf = new PDFParserConfig();
-        pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
-        pdf.setSortByPosition(false);
-        pdf.setExtractAnnotationText(false);
-        pdf.setExtractBookmarksText(false);
-        TesseractOCRConfig ocr = new TesseractOCRConfig();
-        ocr.setSkipOcr(true);
-        OfficeParserConfig office = new OfficeParserConfig();
-        office.setIncludeDeletedContent(false);
-        office.setIncludeMoveFromContent(false);
-        ParseContext context = new ParseContext();
-        context.set(PDFParserConfig.class, pdf);
-        context.set(TesseractOCRConfig.class, ocr);
-        context.set(OfficeParserConfig.class, office);
-        return context;
-    }
-
-    private static boolean isTooLarge(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof XhtmlLines.TooLarge) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    static ExtractionException tooLarge() {
-        return new ExtractionException(
-                "too_large",
-                "The file holds more than "
-                        + XhtmlLines.MOST_CHARACTERS / 1_000_000
-                        + " million characters: split it.");
-    }
-
-    private static ExtractionException unreadable(Exception cause) {
-        String why =
-                cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        return new ExtractionException(
-                "unreadable", "The file is damaged: " + why.replaceAll("\\s+", " "), cause);
+    @Override
+    public void close() {
+        parser.close();
     }
 }

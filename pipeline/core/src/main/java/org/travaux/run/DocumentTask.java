@@ -28,6 +28,15 @@ final class DocumentTask {
             return Outcome.of(tagging.tag(document));
         } catch (ExtractionException e) {
             return failed(source, stage, e.kind(), String.valueOf(e.getMessage()));
+        } catch (OutOfMemoryError e) {
+            // What the document took is free again, and the others need not end with it.
+            LOG.error("{} exhausted the memory in stage {}", source.file(), stage, e);
+            return failed(
+                    source,
+                    stage,
+                    "out_of_memory",
+                    "The document took more memory than there is: split it, or allow more with"
+                            + " TRAVAUX_HEAP.");
         } catch (RuntimeException | StackOverflowError | LinkageError e) {
             LOG.error("{} failed in stage {}", source.file(), stage, e);
             return failed(source, stage, "error", "an error of the program: " + e);

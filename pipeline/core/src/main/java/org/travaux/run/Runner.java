@@ -9,10 +9,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.extract.parse.ParserLimits;
 import org.travaux.text.Hashes;
 
 /** The main job: a folder of documents in, tables and the report out. */
 public final class Runner {
+
+    private static final int FILES_A_PROCESS = 10;
 
     private final RunOptions options;
     private final ProgressListener listener;
@@ -43,8 +46,29 @@ public final class Runner {
                         options.jobs(),
                         options.seed(),
                         options.forExcel());
-        return Execution.load(request, output, listener)
-                .run(sources(root, files, sidecars, tables), files.failures(), tables);
+        try (DocumentExtractor extractor =
+                DocumentExtractor.forked(limits(), processes(files, options.jobs()))) {
+            return Execution.load(request, output, listener)
+                    .run(sources(root, files, sidecars, tables, extractor), files.failures(), tables);
+        }
+    }
+
+    private static ParserLimits limits() throws RefusedException {
+        try {
+            return ParserLimits.of(System.getProperties());
+        } catch (IllegalArgumentException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * As many as can be at work at once, but one for each ten files at most: a process costs more
+     * than it saves on a few. Plain text, as it mostly is by its name, needs none.
+     */
+    private static int processes(InputFiles files, int jobs) {
+        long formats =
+                files.documents().keySet().stream().filter(name -> !name.endsWith(".txt")).count();
+        return (int) Math.min(jobs, (formats + FILES_A_PROCESS - 1) / FILES_A_PROCESS);
     }
 
     private static Map<String, String> hashes(Path root, List<String> steering) throws IOException {
@@ -56,8 +80,11 @@ public final class Runner {
     }
 
     private static List<DocumentSource> sources(
-            Path root, InputFiles files, Sidecars sidecars, TextTables tables) {
-        DocumentExtractor extractor = new DocumentExtractor();
+            Path root,
+            InputFiles files,
+            Sidecars sidecars,
+            TextTables tables,
+            DocumentExtractor extractor) {
         List<String> names = new ArrayList<>(files.documents().keySet());
         names.addAll(tables.names());
         DocumentIds ids = DocumentIds.of(names);

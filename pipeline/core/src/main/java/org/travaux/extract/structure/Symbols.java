@@ -23,18 +23,23 @@ final class Symbols {
             Pattern.compile(
                     "([SAE])[-_ ](?:(PRST|HRC|INF)[-_ ])?(\\d{4}|\\d{2})[-_ ](\\d+)(?:[-_ .].*)?");
 
+    private static final int LONGEST_MASTHEAD = 70;
+
     private Symbols() {}
 
     /** The symbol that a masthead's line begins or ends with. */
     static Optional<String> inMasthead(List<String> lines) {
         for (String line : lines) {
+            if (line.length() >= LONGEST_MASTHEAD) {
+                continue;
+            }
             Matcher symbol = IN_MASTHEAD.matcher(line);
             while (symbol.find()) {
                 boolean atEdge =
                         symbol.start() == 0
                                 || symbol.end() == line.length()
                                 || line.startsWith("Distr");
-                if (line.length() < 70 && atEdge) {
+                if (atEdge) {
                     return Optional.of(spaced(symbol.group("symbol")));
                 }
             }

@@ -1,9 +1,7 @@
-package org.travaux.extract;
+package org.travaux.extract.parse;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.extractor.ParsingEmbeddedDocumentExtractor;
@@ -14,7 +12,8 @@ import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
 /**
- * Leaves the files inside a file unread, and keeps the names of those that a user may miss.
+ * Leaves the files inside a file unread, and keeps the names of those that a user may miss with
+ * what is known of the file around them, since nothing else comes back from a forked process.
  *
  * <p>The body of a mail comes the same way, without a name: it is read.
  */
@@ -23,16 +22,15 @@ final class Attachments implements EmbeddedDocumentExtractor {
     private static final Pattern PICTURE =
             Pattern.compile("(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|svg|emf|wmf|ico|xml|rels|odttf)");
 
-    private final List<String> names = new ArrayList<>();
+    /** Where the names of attached files stand, without pictures and fonts. */
+    static final String NAMES = "travaux:attachment";
+
+    private final Metadata around;
     private final EmbeddedDocumentExtractor bodies;
 
-    Attachments(ParseContext context) {
+    Attachments(Metadata around, ParseContext context) {
+        this.around = around;
         bodies = new ParsingEmbeddedDocumentExtractor(context);
-    }
-
-    /** The names of the attached files, without pictures and fonts. */
-    List<String> names() {
-        return names;
     }
 
     @Override
@@ -42,7 +40,7 @@ final class Attachments implements EmbeddedDocumentExtractor {
             return isText(metadata) && metadata.get("Multipart-Subtype") != null;
         }
         if (!PICTURE.matcher(name).matches()) {
-            names.add(name.replaceAll("\\s+", " ").strip());
+            around.add(NAMES, name.replaceAll("\\s+", " ").strip());
         }
         return false;
     }
