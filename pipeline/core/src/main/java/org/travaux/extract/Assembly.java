@@ -54,6 +54,7 @@ final class Assembly {
         all.addAll(read.warnings());
         all.addAll(TextWarnings.of(text.toString(), source));
         Metadata metadata = row.map(r -> r.over(read.metadata())).orElse(read.metadata());
-        return new Document(id, source, metadata, text.toString(), paragraphs, all);
+        List<Paragraph> revised = Places.revised(text.toString(), paragraphs, lines);
+        return new Document(id, source, metadata, text.toString(), revised, all);
     }
 }

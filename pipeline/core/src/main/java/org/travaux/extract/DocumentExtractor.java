@@ -40,16 +40,69 @@ public final class DocumentExtractor {
     public Document extract(
             Path inputFolder, Path file, String documentId, Optional<SidecarRow> row)
             throws ExtractionException {
+        return extract(inputFolder, file, documentId, row, TrackedSide.AFTER);
+    }
+
+    /** The same, of a file with tracked changes the side that is asked for. */
+    public Document extract(
+            Path inputFolder,
+            Path file,
+            String documentId,
+            Optional<SidecarRow> row,
+            TrackedSide side)
+            throws ExtractionException {
+        Opened opened = open(inputFolder, file);
+        return document(opened, lines(opened, side), documentId, row);
+    }
+
+    /**
+     * The two successive drafts that a file with tracked changes holds, {@code id_before} and
+     * {@code id_after} after {@code sidesId}; the one document of a file without.
+     *
+     * <p>Where one of the two has no text (all of it was inserted) the other stands alone, under
+     * the file's own id.
+     */
+    public List<Document> extractBoth(
+            Path inputFolder,
+            Path file,
+            String documentId,
+            String sidesId,
+            Optional<SidecarRow> row)
+            throws ExtractionException {
+        Opened opened = open(inputFolder, file);
+        TikaReader.Read after = lines(opened, TrackedSide.AFTER);
+        if (!after.tracked()) {
+            return List.of(document(opened, after, documentId, row));
+        }
+        TikaReader.Read before = lines(opened, TrackedSide.BEFORE);
+        if (before.lines().isEmpty() || after.lines().isEmpty()) {
+            TikaReader.Read only = after.lines().isEmpty() ? before : after;
+            return List.of(document(opened, only, documentId, row));
+        }
+        return List.of(
+                document(opened, before, TrackedSide.BEFORE.id(sidesId), row),
+                document(opened, after, TrackedSide.AFTER.id(sidesId), row));
+    }
+
+    /** A file's content, its type, and its path below the input folder. */
+    private record Opened(byte[] content, String type, String name) {}
+
+    private Opened open(Path inputFolder, Path file) throws ExtractionException {
         byte[] content = read(file);
         String found = tika.typeOf(content);
         String type = isShyText(content, found) ? TextDocuments.PLAIN_TEXT : found;
-        String name = inputFolder.relativize(file).toString().replace('\\', '/');
-        String hash = Hashes.sha256(content);
-        TikaReader.Read read = lines(content, type);
+        return new Opened(
+                content, type, inputFolder.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static Document document(
+            Opened opened, TikaReader.Read read, String documentId, Optional<SidecarRow> row)
+            throws ExtractionException {
         if (read.lines().isEmpty()) {
             throw noText(read.pages());
         }
-        Source source = new Source(name, hash, type, read.pages());
+        String hash = Hashes.sha256(opened.content());
+        Source source = new Source(opened.name(), hash, opened.type(), read.pages());
         return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
     }
 
@@ -58,7 +111,9 @@ public final class DocumentExtractor {
         return type.equals("application/octet-stream") && TextDecoder.isText(content);
     }
 
-    private TikaReader.Read lines(byte[] content, String type) throws ExtractionException {
+    private TikaReader.Read lines(Opened opened, TrackedSide side) throws ExtractionException {
+        byte[] content = opened.content();
+        String type = opened.type();
         if (MediaTypes.isText(type)) {
             String text = limited(TextDecoder.decode(content));
             return new TikaReader.Read(TextLines.of(text), 0, List.of());
@@ -71,7 +126,7 @@ public final class DocumentExtractor {
             throw new ExtractionException(
                     "truncated", "The end of the file is missing: copy or download it again.");
         }
-        return tika.read(content, trust.get());
+        return tika.read(content, trust.get(), side);
     }
 
     private static byte[] read(Path file) throws ExtractionException {

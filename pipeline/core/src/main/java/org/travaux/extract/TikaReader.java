@@ -23,7 +23,12 @@ import org.xml.sax.SAXException;
 final class TikaReader {
 
     /** What Tika found in a file. */
-    record Read(List<Line> lines, int pages, List<String> warnings) {}
+    record Read(List<Line> lines, int pages, boolean tracked, List<String> warnings) {
+
+        Read(List<Line> lines, int pages, List<String> warnings) {
+            this(lines, pages, false, warnings);
+        }
+    }
 
     private static final String ENCRYPTED =
             "The file is protected by a password: save it without one.";
@@ -47,9 +52,9 @@ final class TikaReader {
                         "Files of type " + type + " can't be read; " + MediaTypes.LIST + " can.");
     }
 
-    Read read(byte[] content, Trust trust) throws ExtractionException {
+    Read read(byte[] content, Trust trust, TrackedSide side) throws ExtractionException {
         Metadata metadata = new Metadata();
-        XhtmlLines lines = new XhtmlLines(trust);
+        XhtmlLines lines = new XhtmlLines(trust, side);
         ParseContext context = context();
         Attachments attachments = new Attachments(context);
         context.set(EmbeddedDocumentExtractor.class, attachments);
@@ -67,6 +72,7 @@ final class TikaReader {
         return new Read(
                 lines.lines(),
                 Math.max(lines.pages(), pages == null ? 0 : pages),
+                !lines.changes().isEmpty(),
                 warnings(lines, attachments));
     }
 
@@ -77,6 +83,15 @@ final class TikaReader {
         }
         if (lines.comments() > 0) {
             warnings.add("Comments in the margin were left out: " + lines.comments() + ".");
+        }
+        if (lines.commentsKept() > 0) {
+            warnings.add(
+                    "Comments in the margin were kept apart from the text: "
+                            + lines.commentsKept()
+                            + ".");
+        }
+        if (!lines.changes().isEmpty()) {
+            warnings.add(lines.changes());
         }
         return warnings;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.extract.TrackedSide;
 import org.travaux.text.Hashes;
 
 /** The main job: a folder of documents in, tables and the report out. */
@@ -35,7 +36,7 @@ public final class Runner {
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
-                        Map.of(),
+                        Map.of("tracked", options.tracked().word()),
                         hashes(root, files.steering()),
                         options.codebook(),
                         options.engine(),
@@ -43,7 +44,7 @@ public final class Runner {
                         options.seed(),
                         options.forExcel());
         return Execution.load(request, output, listener)
-                .run(sources(root, files, sidecars), files.failures(), sidecars);
+                .run(sources(root, files, sidecars, options.tracked()), files.failures(), sidecars);
     }
 
     private static Map<String, String> hashes(Path root, List<String> steering) throws IOException {
@@ -54,22 +55,38 @@ public final class Runner {
         return hashes;
     }
 
-    private static List<DocumentSource> sources(Path root, InputFiles files, Sidecars sidecars) {
+    private static List<DocumentSource> sources(
+            Path root, InputFiles files, Sidecars sidecars, Tracked tracked) {
         DocumentExtractor extractor = new DocumentExtractor();
         DocumentIds ids = DocumentIds.of(files.documents().keySet());
         List<DocumentSource> sources = new ArrayList<>();
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {
-            String id = ids.of(file.getKey());
-            sources.add(
-                    new DocumentSource(
-                            id,
-                            file.getKey(),
-                            () ->
-                                    extractor.extract(
-                                            root,
-                                            file.getValue(),
-                                            id,
-                                            sidecars.of(file.getKey()))));
+            String name = file.getKey();
+            String id = ids.of(name);
+            Path path = file.getValue();
+            DocumentSource.Loader loader =
+                    switch (tracked) {
+                        case AFTER ->
+                                () -> List.of(extractor.extract(root, path, id, sidecars.of(name)));
+                        case BEFORE ->
+                                () ->
+                                        List.of(
+                                                extractor.extract(
+                                                        root,
+                                                        path,
+                                                        id,
+                                                        sidecars.of(name),
+                                                        TrackedSide.BEFORE));
+                        case BOTH ->
+                                () ->
+                                        extractor.extractBoth(
+                                                root,
+                                                path,
+                                                id,
+                                                ids.ofSides(name),
+                                                sidecars.of(name));
+                    };
+            sources.add(new DocumentSource(id, name, loader));
         }
         return sources;
     }

@@ -56,7 +56,7 @@ public final class TableRunner {
             String name = table.ids().get(row);
             String text = table.rows().get(row).get(table.textColumn());
             String id = ids.of(name);
-            sources.add(new DocumentSource(id, name, () -> documents.of(id, text, name)));
+            sources.add(new DocumentSource(id, name, () -> List.of(documents.of(id, text, name))));
         }
         return sources;
     }
