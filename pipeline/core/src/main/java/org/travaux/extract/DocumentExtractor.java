@@ -52,7 +52,13 @@ public final class DocumentExtractor {
             TrackedSide side)
             throws ExtractionException {
         Opened opened = open(inputFolder, file);
-        return document(opened, lines(opened, side), documentId, row);
+        TikaReader.Read read = lines(opened, side);
+        boolean after = side == TrackedSide.AFTER;
+        return document(
+                opened,
+                after ? read : read.with(OlderFormats.unseen(opened.type)),
+                documentId,
+                row);
     }
 
     /**
@@ -72,7 +78,8 @@ public final class DocumentExtractor {
         Opened opened = open(inputFolder, file);
         TikaReader.Read after = lines(opened, TrackedSide.AFTER);
         if (!after.tracked()) {
-            return List.of(document(opened, after, documentId, row));
+            TikaReader.Read alone = after.with(OlderFormats.unseen(opened.type));
+            return List.of(document(opened, alone, documentId, row));
         }
         TikaReader.Read before = lines(opened, TrackedSide.BEFORE);
         if (before.lines().isEmpty() || after.lines().isEmpty()) {
@@ -85,7 +92,17 @@ public final class DocumentExtractor {
     }
 
     /** A file's content, its type, and its path below the input folder. */
-    private record Opened(byte[] content, String type, String name) {}
+    private static final class Opened {
+        private final byte[] content;
+        private final String type;
+        private final String name;
+
+        Opened(byte[] content, String type, String name) {
+            this.content = content;
+            this.type = type;
+            this.name = name;
+        }
+    }
 
     private Opened open(Path inputFolder, Path file) throws ExtractionException {
         byte[] content = read(file);
@@ -101,8 +118,8 @@ public final class DocumentExtractor {
         if (read.lines().isEmpty()) {
             throw noText(read.pages());
         }
-        String hash = Hashes.sha256(opened.content());
-        Source source = new Source(opened.name(), hash, opened.type(), read.pages());
+        String hash = Hashes.sha256(opened.content);
+        Source source = new Source(opened.name, hash, opened.type, read.pages());
         return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
     }
 
@@ -112,8 +129,8 @@ public final class DocumentExtractor {
     }
 
     private TikaReader.Read lines(Opened opened, TrackedSide side) throws ExtractionException {
-        byte[] content = opened.content();
-        String type = opened.type();
+        byte[] content = opened.content;
+        String type = opened.type;
         if (MediaTypes.isText(type)) {
             String text = limited(TextDecoder.decode(content));
             return new TikaReader.Read(TextLines.of(text), 0, List.of());
@@ -126,7 +143,8 @@ public final class DocumentExtractor {
             throw new ExtractionException(
                     "truncated", "The end of the file is missing: copy or download it again.");
         }
-        return tika.read(content, trust.get(), side);
+        OlderFormats.Prepared prepared = OlderFormats.prepare(content, type);
+        return tika.read(prepared.content(), trust.get(), side).with(prepared.warnings());
     }
 
     private static byte[] read(Path file) throws ExtractionException {

@@ -3,6 +3,7 @@ package org.travaux.extract;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -27,6 +28,14 @@ final class TikaReader {
 
         Read(List<Line> lines, int pages, List<String> warnings) {
             this(lines, pages, false, warnings);
+        }
+
+        Read with(List<String> more) {
+            return new Read(
+                    lines,
+                    pages,
+                    tracked,
+                    Stream.concat(warnings.stream(), more.stream()).toList());
         }
     }
 

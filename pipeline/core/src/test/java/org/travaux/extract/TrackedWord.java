@@ -33,10 +33,11 @@ final class TrackedWord {
         return this;
     }
 
-    /** The same with an entity of that name declared in its document, which stands at an address. */
+    /**
+     * The same with an entity of that name declared in its document, which stands at an address.
+     */
     TrackedWord doctype(String name, String address) {
-        String declared =
-                "?><!DOCTYPE x [<!ENTITY " + name + " SYSTEM \"" + address + "\">]>";
+        String declared = "?><!DOCTYPE x [<!ENTITY " + name + " SYSTEM \"" + address + "\">]>";
         parts.computeIfPresent("document", (part, xml) -> xml.replaceFirst("\\?>", declared));
         return this;
     }
@@ -67,7 +68,9 @@ final class TrackedWord {
         StringBuilder relations = new StringBuilder();
         for (String part : parts.keySet()) {
             String kind = part.replaceAll("\\d", "");
-            types.append("<Override PartName=\"/word/").append(part).append(".xml\" ContentType=\"");
+            types.append("<Override PartName=\"/word/")
+                    .append(part)
+                    .append(".xml\" ContentType=\"");
             types.append(TYPE).append(kind.equals("document") ? "document.main" : kind);
             types.append("+xml\"/>");
             if (!part.equals("document")) {
@@ -121,7 +124,10 @@ final class TrackedWord {
         return "<w:p><w:pPr>" + properties + "</w:pPr>" + String.join("", runs) + "</w:p>";
     }
 
-    /** A paragraph whose mark is changed: {@code ins}, {@code del}, {@code moveTo}, {@code moveFrom}. */
+    /**
+     * A paragraph whose mark is changed: {@code ins}, {@code del}, {@code moveTo}, {@code
+     * moveFrom}.
+     */
     static String marked(String change, String author, String... runs) {
         return styled("<w:rPr>" + tag(change, author, "/>") + "</w:rPr>", runs);
     }

@@ -78,7 +78,9 @@ class TrackedWordTest {
         assertReads(body, "We urge all to act.", "We request all to act.");
         Document after = read(TrackedWord.of(body), TrackedSide.AFTER);
         assertEquals("A+B", authors(after));
-        assertEquals("2031-05-02", after.paragraphs().get(0).revisions().get(0).date().orElseThrow().toString());
+        assertEquals(
+                "2031-05-02",
+                after.paragraphs().get(0).revisions().get(0).date().orElseThrow().toString());
         assertEquals(
                 List.of(
                         "The file has tracked changes (1 insertion, 1 deletion, by A; B): they were"
@@ -86,14 +88,17 @@ class TrackedWordTest {
                 after.warnings());
         assertEquals(
                 "x_before x_after",
-                both(TrackedWord.of(body)).stream().map(Document::id).collect(Collectors.joining(" ")));
+                both(TrackedWord.of(body)).stream()
+                        .map(Document::id)
+                        .collect(Collectors.joining(" ")));
     }
 
     @Test
     void showsOnNeitherSideWhatWasInsertedAndDeletedAgain()
             throws IOException, ExtractionException {
         String again = tag("ins", "A", ">") + r("all ") + del("B", "the willing ") + "</w:ins>";
-        assertReads(p(r("We urge "), again, r("to act.")), "We urge to act.", "We urge all to act.");
+        assertReads(
+                p(r("We urge "), again, r("to act.")), "We urge to act.", "We urge all to act.");
         String only = tag("ins", "A", ">") + del("B", "the willing ") + "</w:ins>";
         TrackedWord nothing = TrackedWord.of(p(r("We urge "), only, r("to act.")));
         assertEquals("", authors(read(nothing, TrackedSide.AFTER)));
@@ -139,7 +144,10 @@ class TrackedWordTest {
     @Test
     void readsMovesOfWholeParagraphs() throws IOException, ExtractionException {
         String from =
-                marked("moveFrom", "A", tag("moveFrom", "A", ">") + r("It moves.") + "</w:moveFrom>");
+                marked(
+                        "moveFrom",
+                        "A",
+                        tag("moveFrom", "A", ">") + r("It moves.") + "</w:moveFrom>");
         String to = marked("moveTo", "A", tag("moveTo", "A", ">") + r("It moves.") + "</w:moveTo>");
         assertReads(
                 from + p(r("It stays.")) + to + p(r("It ends.")),
@@ -147,8 +155,7 @@ class TrackedWordTest {
                 "It stays.\nIt moves.\nIt ends.");
         Document after = read(TrackedWord.of(from + p(r("It stays.")) + to), TrackedSide.AFTER);
         assertEquals(" / A", authors(after));
-        assertEquals(
-                Revision.Kind.MOVED, after.paragraphs().get(1).revisions().get(0).kind());
+        assertEquals(Revision.Kind.MOVED, after.paragraphs().get(1).revisions().get(0).kind());
         assertTrue(after.warnings().get(0).contains("(1 move, by A)"), after.warnings().get(0));
     }
 
@@ -225,9 +232,9 @@ class TrackedWordTest {
     void keepsCommentsApartWithTheirAuthors() throws IOException, ExtractionException {
         String body =
                 p(
-                        "<w:commentRangeStart w:id=\"0\"/>",
-                        r("It acts."),
-                        "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>")
+                                "<w:commentRangeStart w:id=\"0\"/>",
+                                r("It acts."),
+                                "<w:commentRangeEnd w:id=\"0\"/><w:r><w:commentReference w:id=\"0\"/></w:r>")
                         + p(r("It ends."));
         TrackedWord file =
                 TrackedWord.of(body)
@@ -266,8 +273,7 @@ class TrackedWordTest {
     }
 
     @Test
-    void readsResultsOfFieldsBoxesOnceAndContentControls()
-            throws IOException, ExtractionException {
+    void readsResultsOfFieldsBoxesOnceAndContentControls() throws IOException, ExtractionException {
         String field =
                 "<w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> REF x </w:instrText></w:r>"
                         + "<w:r><w:fldChar w:fldCharType=\"separate\"/></w:r>"
@@ -279,7 +285,10 @@ class TrackedWordTest {
                         + "</w:txbxContent></wps:txbx></w:drawing></mc:Choice><mc:Fallback><w:pict><v:textbox><w:txbxContent>"
                         + p(r("In a box."))
                         + "</w:txbxContent></v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r>";
-        String control = "<w:sdt><w:sdtPr/><w:sdtContent>" + p(r("In a control.")) + "</w:sdtContent></w:sdt>";
+        String control =
+                "<w:sdt><w:sdtPr/><w:sdtContent>"
+                        + p(r("In a control."))
+                        + "</w:sdtContent></w:sdt>";
         String body =
                 p(r("See "), field, "<w:r><w:noBreakHyphen/><w:t>A.</w:t></w:r>", box) + control;
         assertEquals(
@@ -330,7 +339,12 @@ class TrackedWordTest {
                     runs.add(del("B", word));
                     before.append(word);
                 }
-                case 2 -> runs.add(tag("ins", "A", ">") + tag("del", "B", ">") + gone(word) + "</w:del></w:ins>");
+                case 2 ->
+                        runs.add(
+                                tag("ins", "A", ">")
+                                        + tag("del", "B", ">")
+                                        + gone(word)
+                                        + "</w:del></w:ins>");
                 default -> {
                     runs.add(r(word));
                     before.append(word);
@@ -340,7 +354,10 @@ class TrackedWordTest {
             if (random.nextInt(6) == 0 || i == words - 1) {
                 int kind = i == words - 1 ? 2 : random.nextInt(3);
                 String[] all = runs.toArray(String[]::new);
-                body.append(kind == 0 ? marked("ins", "A", all) : kind == 1 ? marked("del", "B", all) : p(all));
+                body.append(
+                        kind == 0
+                                ? marked("ins", "A", all)
+                                : kind == 1 ? marked("del", "B", all) : p(all));
                 before.append(kind == 0 ? "" : "\n");
                 after.append(kind == 1 ? "" : "\n");
                 runs.clear();
@@ -350,7 +367,10 @@ class TrackedWordTest {
     }
 
     private static String lines(StringBuilder text) {
-        return text.toString().lines().map(String::strip).filter(line -> !line.isEmpty())
+        return text.toString()
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 

@@ -31,7 +31,9 @@ class WordNumberingTest {
     private String numbers(String numbering, String styles, String... properties)
             throws IOException, ExtractionException {
         String body =
-                Stream.of(properties).map(p -> styled(p, r("it acts."))).collect(Collectors.joining());
+                Stream.of(properties)
+                        .map(p -> styled(p, r("it acts.")))
+                        .collect(Collectors.joining());
         Path path = input.resolve("list.docx");
         Files.write(
                 path,
@@ -43,11 +45,21 @@ class WordNumberingTest {
     }
 
     private static String definition(int id, String... levels) {
-        return "<w:abstractNum w:abstractNumId=\"" + id + "\">" + String.join("", levels) + "</w:abstractNum>";
+        return "<w:abstractNum w:abstractNumId=\""
+                + id
+                + "\">"
+                + String.join("", levels)
+                + "</w:abstractNum>";
     }
 
     private static String instance(int id, int definition, String overrides) {
-        return "<w:num w:numId=\"" + id + "\"><w:abstractNumId w:val=\"" + definition + "\"/>" + overrides + "</w:num>";
+        return "<w:num w:numId=\""
+                + id
+                + "\"><w:abstractNumId w:val=\""
+                + definition
+                + "\"/>"
+                + overrides
+                + "</w:num>";
     }
 
     private static final String LEGAL =
@@ -65,20 +77,33 @@ class WordNumberingTest {
                 numbers(
                         LEGAL + instance(1, 0, ""),
                         "",
-                        list(1, 0), list(1, 1), list(1, 1), list(1, 2), list(1, 2), list(1, 1),
-                        list(1, 2), list(1, 0), list(1, 1), list(1, 3)));
+                        list(1, 0),
+                        list(1, 1),
+                        list(1, 1),
+                        list(1, 2),
+                        list(1, 2),
+                        list(1, 1),
+                        list(1, 2),
+                        list(1, 0),
+                        list(1, 1),
+                        list(1, 3)));
     }
 
     @Test
     void goesOnCountingInAListOfTheSameDefinitionUnlessItStartsAnew()
             throws IOException, ExtractionException {
-        String restart = "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride>";
+        String restart =
+                "<w:lvlOverride w:ilvl=\"0\"><w:startOverride w:val=\"7\"/></w:lvlOverride>";
         assertEquals(
                 "1. 2. 7. 8. 9.",
                 numbers(
                         LEGAL + instance(1, 0, "") + instance(2, 0, "") + instance(3, 0, restart),
                         "",
-                        list(1, 0), list(2, 0), list(3, 0), list(3, 0), list(1, 0)));
+                        list(1, 0),
+                        list(2, 0),
+                        list(3, 0),
+                        list(3, 0),
+                        list(1, 0)));
     }
 
     @Test
@@ -93,7 +118,15 @@ class WordNumberingTest {
                         + instance(1, 0, "");
         assertEquals(
                 "I. 1) 2) II. 3) 2.1",
-                numbers(numbering, "", list(1, 0), list(1, 1), list(1, 1), list(1, 0), list(1, 1), list(1, 2)));
+                numbers(
+                        numbering,
+                        "",
+                        list(1, 0),
+                        list(1, 1),
+                        list(1, 1),
+                        list(1, 0),
+                        list(1, 1),
+                        list(1, 2)));
     }
 
     @Test
@@ -122,14 +155,28 @@ class WordNumberingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lowerLetter, 27, aa", "lowerLetter, 28, bb", "upperLetter, 2, B", "lowerRoman, 9, ix", "upperRoman, 44, XLIV",
-        "ordinal, 11, 11th", "ordinal, 22, 22nd", "cardinalText, 21, Twenty-one", "ordinalText, 20, Twentieth",
-        "ordinalText, 33, Thirty-third", "decimalZero, 3, 03", "chicago, 5, **"
+        "lowerLetter, 27, aa",
+        "lowerLetter, 28, bb",
+        "upperLetter, 2, B",
+        "lowerRoman, 9, ix",
+        "upperRoman, 44, XLIV",
+        "ordinal, 11, 11th",
+        "ordinal, 22, 22nd",
+        "cardinalText, 21, Twenty-one",
+        "ordinalText, 20, Twentieth",
+        "ordinalText, 33, Thirty-third",
+        "decimalZero, 3, 03",
+        "chicago, 5, **"
     })
     void writesEveryFormat(String format, int value, String printed)
             throws IOException, ExtractionException {
         String numbering =
-                definition(0, level(0, format, "%1", "").replace("w:start w:val=\"1\"", "w:start w:val=\"" + value + "\""))
+                definition(
+                                0,
+                                level(0, format, "%1", "")
+                                        .replace(
+                                                "w:start w:val=\"1\"",
+                                                "w:start w:val=\"" + value + "\""))
                         + instance(1, 0, "");
         assertEquals(printed, numbers(numbering, "", list(1, 0)));
     }
