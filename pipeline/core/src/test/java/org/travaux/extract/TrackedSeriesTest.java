@@ -65,8 +65,7 @@ class TrackedSeriesTest {
     }
 
     @Test
-    void makesALoneFileWithTrackedChangesASeriesOfItsOwn()
-            throws IOException, ExtractionException {
+    void makesALoneFileWithTrackedChangesASeriesOfItsOwn() throws IOException, ExtractionException {
         List<Document> lone = draft("draft.docx", true);
         assertEquals(
                 Map.of(

@@ -62,7 +62,9 @@ final class TrackedRunTest {
                         Tracked.BOTH);
         assertEquals(2, new Runner(options, ProgressListener.SILENT).run().documents());
         List<String> rows = Files.readAllLines(temporary.resolve("out/alignments.csv"));
-        assertTrue(rows.get(1).startsWith("draft.docx,draft_before,draft_after,PP1,PP1,identical"), rows.get(1));
+        assertTrue(
+                rows.get(1).startsWith("draft.docx,draft_before,draft_after,PP1,PP1,identical"),
+                rows.get(1));
         assertTrue(rows.get(1).endsWith(",,"), rows.get(1));
         assertTrue(rows.get(2).endsWith(",Ruritania,2031-05-06"), rows.get(2));
         String manifest = Files.readString(temporary.resolve("out/run.json"));
