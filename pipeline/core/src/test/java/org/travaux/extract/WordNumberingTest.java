@@ -188,6 +188,8 @@ class WordNumberingTest {
         Document document = EXTRACTOR.extract(FORMATS, file, "x", Optional.empty());
         assertEquals(
                 List.of("1.", "1.1.", "2.", "2.1.", "2.1.1."),
-                Stream.of(document.text().strip().split("\n+")).map(l -> l.replaceFirst(" .*", "")).toList());
+                Stream.of(document.text().strip().split("\n+"))
+                        .map(l -> l.replaceFirst(" .*", ""))
+                        .toList());
     }
 }
