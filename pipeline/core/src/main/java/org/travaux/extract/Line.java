@@ -1,12 +1,21 @@
 package org.travaux.extract;
 
+import java.util.List;
 import org.travaux.extract.structure.Block.Role;
 
 /**
  * One printed line: its words, what separates it from the line before, how far it is indented, its
- * page (0 where there are no pages), and what it is.
+ * page (0 where there are no pages), what it is, and what the file says of who changed it.
  */
-record Line(String text, Gap gap, int indent, int page, Role role) {
+record Line(String text, Gap gap, int indent, int page, Role role, List<Mark> marks) {
+
+    Line {
+        marks = List.copyOf(marks);
+    }
+
+    Line(String text, Gap gap, int indent, int page, Role role) {
+        this(text, gap, indent, page, role, List.of());
+    }
 
     /** What stands between a line and the one before. */
     enum Gap {
@@ -21,10 +30,10 @@ record Line(String text, Gap gap, int indent, int page, Role role) {
     }
 
     Line as(Role newRole) {
-        return new Line(text, gap, indent, page, newRole);
+        return new Line(text, gap, indent, page, newRole, marks);
     }
 
     Line after(Gap newGap) {
-        return new Line(text, newGap, indent, page, role);
+        return new Line(text, newGap, indent, page, role, marks);
     }
 }

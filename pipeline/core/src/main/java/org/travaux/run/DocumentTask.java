@@ -1,8 +1,11 @@
 package org.travaux.run;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.travaux.extract.ExtractionException;
+import org.travaux.frame.FramedDocument;
 import org.travaux.text.Document;
 import org.travaux.text.Failure;
 
@@ -23,9 +26,13 @@ final class DocumentTask {
     Outcome run(DocumentSource source) {
         String stage = "extract";
         try {
-            Document document = source.loader().load();
+            List<Document> documents = source.loader().load();
             stage = "tag";
-            return Outcome.of(tagging.tag(document));
+            List<FramedDocument> tagged = new ArrayList<>();
+            for (Document document : documents) {
+                tagged.add(tagging.tag(document));
+            }
+            return Outcome.of(tagged);
         } catch (ExtractionException e) {
             return failed(source, stage, e.kind(), String.valueOf(e.getMessage()));
         } catch (OutOfMemoryError e) {

@@ -99,7 +99,7 @@ final class Execution {
         List<FramedDocument> documents = new ArrayList<>();
         List<Failure> failures = new ArrayList<>(earlier);
         for (Outcome outcome : outcomes) {
-            outcome.document().ifPresent(documents::add);
+            documents.addAll(outcome.documents());
             outcome.failure().ifPresent(failures::add);
         }
         documents.sort(Comparator.comparing(FramedDocument::id));

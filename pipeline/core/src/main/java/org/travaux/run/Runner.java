@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.extract.TrackedSide;
 import org.travaux.extract.parse.ParserLimits;
 import org.travaux.text.Hashes;
 
@@ -39,7 +40,7 @@ public final class Runner {
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
-                        Map.of(),
+                        Map.of("tracked", options.tracked().word()),
                         hashes(root, files.steering()),
                         options.codebook(),
                         options.engine(),
@@ -49,7 +50,10 @@ public final class Runner {
         try (DocumentExtractor extractor =
                 DocumentExtractor.forked(limits(), processes(files, options.jobs()))) {
             return Execution.load(request, output, listener)
-                    .run(sources(root, files, sidecars, tables, extractor), files.failures(), tables);
+                    .run(
+                            sources(root, files, sidecars, tables, extractor, options.tracked()),
+                            files.failures(),
+                            tables);
         }
     }
 
@@ -84,23 +88,39 @@ public final class Runner {
             InputFiles files,
             Sidecars sidecars,
             TextTables tables,
-            DocumentExtractor extractor) {
+            DocumentExtractor extractor,
+            Tracked tracked) {
         List<String> names = new ArrayList<>(files.documents().keySet());
         names.addAll(tables.names());
         DocumentIds ids = DocumentIds.of(names);
         List<DocumentSource> sources = tables.sources(ids);
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {
-            String id = ids.of(file.getKey());
-            sources.add(
-                    new DocumentSource(
-                            id,
-                            file.getKey(),
-                            () ->
-                                    extractor.extract(
-                                            root,
-                                            file.getValue(),
-                                            id,
-                                            sidecars.of(file.getKey()))));
+            String name = file.getKey();
+            String id = ids.of(name);
+            Path path = file.getValue();
+            DocumentSource.Loader loader =
+                    switch (tracked) {
+                        case AFTER ->
+                                () -> List.of(extractor.extract(root, path, id, sidecars.of(name)));
+                        case BEFORE ->
+                                () ->
+                                        List.of(
+                                                extractor.extract(
+                                                        root,
+                                                        path,
+                                                        id,
+                                                        sidecars.of(name),
+                                                        TrackedSide.BEFORE));
+                        case BOTH ->
+                                () ->
+                                        extractor.extractBoth(
+                                                root,
+                                                path,
+                                                id,
+                                                ids.ofSides(name),
+                                                sidecars.of(name));
+                    };
+            sources.add(new DocumentSource(id, name, loader));
         }
         return sources;
     }

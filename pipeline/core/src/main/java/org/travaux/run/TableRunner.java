@@ -102,7 +102,8 @@ public final class TableRunner {
         List<DocumentSource> sources = new ArrayList<>();
         for (TableEntry entry : entries) {
             String id = ids.of(entry.name());
-            sources.add(new DocumentSource(id, entry.about().file(), () -> entry.document(id)));
+            String file = entry.about().file();
+            sources.add(new DocumentSource(id, file, () -> List.of(entry.document(id))));
         }
         return sources;
     }

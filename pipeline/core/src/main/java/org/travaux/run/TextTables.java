@@ -127,7 +127,8 @@ final class TextTables implements Placement {
                 (name, entry) -> {
                     String id = ids.of(name);
                     sources.add(
-                            new DocumentSource(id, entry.about().file(), () -> entry.document(id)));
+                            new DocumentSource(
+                                    id, entry.about().file(), () -> List.of(entry.document(id))));
                 });
         return sources;
     }
