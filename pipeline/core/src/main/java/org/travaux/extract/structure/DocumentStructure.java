@@ -36,12 +36,10 @@ public final class DocumentStructure {
         List<String> warnings = new ArrayList<>();
         List<Piece> pieces = pieces(blocks, kind, warnings);
         List<String> masthead = masthead(blocks, kind);
+        String symbol = Symbols.inMasthead(masthead).or(() -> named).orElse("");
+        PageFurnitureLeft.warning(pieces, symbol).ifPresent(warnings::add);
         Metadata metadata =
-                new Metadata(
-                        Symbols.inMasthead(masthead).or(() -> named).orElse(""),
-                        title(pieces, masthead, kind),
-                        kind,
-                        date(masthead));
+                new Metadata(symbol, title(pieces, masthead, kind), kind, date(masthead));
         return new Structured(metadata, pieces, warnings);
     }
 
@@ -53,6 +51,10 @@ public final class DocumentStructure {
                 yield clauses.pieces();
             }
             case RECORD -> RecordStructure.read(blocks);
+            case STATEMENT ->
+                    StatementStructure.isOfCouncil(blocks)
+                            ? StatementStructure.read(blocks)
+                            : PlainStructure.read(blocks);
             default -> PlainStructure.read(blocks);
         };
     }

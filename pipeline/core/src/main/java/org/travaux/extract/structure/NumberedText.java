@@ -39,6 +39,8 @@ final class NumberedText {
                 String number = numberBefore(pieces);
                 yield number.isEmpty() ? "" : number + items.label(lead.mark(), "");
             }
+            case OPERATIVE -> "OP" + lead.mark();
+            case PREAMBULAR -> "PP" + lead.mark();
             case BULLET -> "";
         };
     }

@@ -19,7 +19,7 @@ final class Words {
     static String operativeOpening() {
         String verbs = alternatives("operative-verbs.txt");
         String adverbs = alternatives("adverbs.txt");
-        return "(?:(?i:the (?:security )?council )|(?:(?i:"
+        return "(?:(?i:the (?:(?:security )?council|(?:general )?assembly) )|(?:(?i:"
                 + adverbs
                 + "),? ){1,3})?(?i:"
                 + verbs
