@@ -86,7 +86,8 @@ class RecordSpeakersTest {
     @Test
     void keepsTheFirstPageOutOfTheSpeechesAndTakesTheDayOfTheMeetingFromIt() {
         Document document =
-                Texts.document("record.txt", FRONT + "The President: We begin.\n\nMr. Gimol: Yes.\n");
+                Texts.document(
+                        "record.txt", FRONT + "The President: We begin.\n\nMr. Gimol: Yes.\n");
         assertEquals(Optional.of(LocalDate.of(2033, 12, 20)), document.metadata().date());
         assertEquals("S/PV.9998", document.metadata().symbol());
         assertEquals(Kind.RECORD, document.metadata().kind());
@@ -126,10 +127,7 @@ class RecordSpeakersTest {
     @Test
     void leavesTheAffiliationEmptyWhereANameFitsTwo() {
         assertEquals(
-                List.of(
-                        "S1|Mr. Braun|Germany",
-                        "S2|Mr. Braun|Luxembourg",
-                        "S3|Mr. Braun|"),
+                List.of("S1|Mr. Braun|Germany", "S2|Mr. Braun|Luxembourg", "S3|Mr. Braun|"),
                 turns(
                         "Mr. Braun (Germany): One.\n\nMr. Braun (Luxembourg): Two.\n\nMr. Braun: Three.\n"));
     }

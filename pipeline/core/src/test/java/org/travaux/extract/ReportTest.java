@@ -12,7 +12,8 @@ import org.travaux.text.Part;
 /** The parts and labels of reports. */
 class ReportTest {
 
-    private static final String TITLE = "Report of the Secretary-General on the trade in persons\n\n";
+    private static final String TITLE =
+            "Report of the Secretary-General on the trade in persons\n\n";
     private static final String SENTENCE =
             "The trade has grown in all the places that were visited by the mission.\n\n";
 
@@ -38,8 +39,7 @@ class ReportTest {
                                 + "Contents\n\nI. Introduction . . . . . . 3\n\nII. Findings . . . . . 4\n\nAnnex . . . . 9\n\n"
                                 + "I. Introduction\n\n1. "
                                 + SENTENCE);
-        assertEquals(
-                List.of(SENTENCE.strip(), SENTENCE.strip()), Texts.of(document, Part.BODY));
+        assertEquals(List.of(SENTENCE.strip(), SENTENCE.strip()), Texts.of(document, Part.BODY));
         assertEquals(List.of(), Texts.of(document, Part.ANNEX));
         assertTrue(Texts.of(document, Part.OTHER).contains("II. Findings . . . . . 4"));
         assertTrue(Texts.of(document, Part.HEADING).contains("I. Introduction"));
@@ -115,6 +115,12 @@ class ReportTest {
     void aBoxEndsTheNumberBeforeIt() {
         assertEquals(
                 List.of("body P1", "body ", "body P2"),
-                labels("1. " + SENTENCE + "Box 1 A case in point\n\n" + SENTENCE + "2. " + SENTENCE));
+                labels(
+                        "1. "
+                                + SENTENCE
+                                + "Box 1 A case in point\n\n"
+                                + SENTENCE
+                                + "2. "
+                                + SENTENCE));
     }
 }

@@ -29,7 +29,7 @@ final class Affiliations {
             Pattern.compile(
                     "(?<name>(?:M[rs]{1,2}|Miss|Dr|Sir|Dame|Lord|Lady|Archbishop|Monsignor|Judge|Professor|"
                             + "Ambassador|Prince(?:ss)?)\\.? \\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:[\\p{Lu}'’]"
-                            + "[\\p{L}\\p{M}'’.-]*|d[aeo]s?|del|la|van|von|der|den|bin|al|el)){0,6}), (?:who is )?"
+                            + "[\\p{L}\\p{M}'’.-]*|d[aeo]s?|del|la|van|von|der|den|bin|al|el)){0,6}), (?:who is (?=the |an? ))?"
                             + "(?:the |an? )?(?:(?<shared>both|all) )?(?:of (?:the )?)?(?<body>(?!(?:who|whom|whose|to|and|in|on|which|for|as|also|both|all|of|the|is|was|has|or|but|from|at|with|by|I)\\b)\\p{L}[^;:]{2,200}?)"
                             + "(?=;|[.]\\s*(?:$|[\\p{Lu}])|, (?:who|whom|to |and (?:to )?(?:M[rs]{1,2}|Miss|Dr|Her|His)\\b|on behalf|M[rs]{1,2}\\b)"
                             + "|,? and (?:to )?(?:Her Excellency |His Excellency )?(?:M[rs]{1,2}|Miss|Dr)\\b)");
@@ -111,17 +111,25 @@ final class Affiliations {
     /** The State or body of the person named, empty if the record doesn't tell. */
     String of(String name) {
         String person = Names.person(name);
-        String state = only(person, statesOf.keySet(), full -> statesOf.get(full).keySet());
+        String state =
+                only(
+                        person,
+                        statesOf.keySet(),
+                        full -> statesOf.getOrDefault(full, Map.of()).keySet());
         if (!state.isEmpty()) {
             return state;
         }
-        state = only(person, front.members().keySet(), full -> Set.of(front.members().get(full)));
+        state =
+                only(
+                        person,
+                        front.members().keySet(),
+                        full -> Set.of(front.members().getOrDefault(full, "")));
         if (state.isEmpty()) {
-            state = only(person, invited.keySet(), full -> Set.of(invited.get(full)));
+            state = only(person, invited.keySet(), full -> Set.of(invited.getOrDefault(full, "")));
         }
         String bare = PARTICLES.matcher(person).replaceFirst("");
         return state.isEmpty() && !bare.equals(person)
-                ? only(bare, invited.keySet(), full -> Set.of(invited.get(full)))
+                ? only(bare, invited.keySet(), full -> Set.of(invited.getOrDefault(full, "")))
                 : state;
     }
 
@@ -169,7 +177,7 @@ final class Affiliations {
         boolean otherListed = front.members().containsKey(Names.person(other));
         boolean listed = front.members().containsKey(Names.person(name));
         return listed == otherListed
-                ? !listed && printed.get(other) > printed.getOrDefault(name, 0)
+                ? !listed && printed.getOrDefault(other, 0) > printed.getOrDefault(name, 0)
                 : otherListed;
     }
 }

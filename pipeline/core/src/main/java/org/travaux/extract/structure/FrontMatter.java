@@ -73,14 +73,14 @@ record FrontMatter(String presidency, List<String> presidents, Map<String, Strin
     private static String stateOf(String rest, List<String> presidents) {
         Matcher behind = STATE_AT_END.matcher(rest);
         if (behind.find()) {
-            for (String name : rest.substring(0, behind.start()).split("[/…]")) {
+            for (String name : rest.substring(0, behind.start()).split("[/…]", -1)) {
                 add(name, presidents);
             }
             return behind.group("state").strip();
         }
         Matcher before = ENTRY.matcher(rest);
         if (before.matches()) {
-            for (String name : before.group("name").split("/")) {
+            for (String name : before.group("name").split("/", -1)) {
                 add(name, presidents);
             }
             return before.group("state").replace("…", "").strip();
@@ -96,7 +96,8 @@ record FrontMatter(String presidency, List<String> presidents, Map<String, Strin
     }
 
     private static void entries(String line, Set<String> speaking, Map<String, String> members) {
-        String[] cells = LEADERS.matcher(line).replaceAll("…").split("…");
+        String[] cells =
+                LEADERS.matcher(line).replaceAll("…").replaceFirst("…$", "").split("…", -1);
         if (cells.length == 1) {
             Matcher entry = ENTRY.matcher(line);
             if (entry.matches() && States.isState(entry.group("state"))) {
@@ -135,7 +136,7 @@ record FrontMatter(String presidency, List<String> presidents, Map<String, Strin
     }
 
     private static void put(String names, String state, Map<String, String> members) {
-        for (String name : names.split("/")) {
+        for (String name : names.split("/", -1)) {
             String person = Names.person(name);
             if (!person.isEmpty() && !state.isBlank()) {
                 members.put(person, state.strip());

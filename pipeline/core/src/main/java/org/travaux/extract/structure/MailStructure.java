@@ -44,10 +44,10 @@ final class MailStructure {
 
     /** Whether the first lines are a mail's headers. */
     static boolean isMail(List<Block> blocks) {
-        long from = headers(blocks, "From").size();
-        long subject = headers(blocks, "Subject").size();
-        long when = headers(blocks, "Date").size() + headers(blocks, "Sent").size();
-        return from > 0 && subject + when > 0 || subject > 0 && when > 0;
+        boolean from = !headers(blocks, "From").isEmpty();
+        boolean subject = !headers(blocks, "Subject").isEmpty();
+        boolean dated = sent(blocks).isPresent();
+        return (from && (subject || dated)) || (subject && dated);
     }
 
     private static List<String> headers(List<Block> blocks, String name) {
