@@ -62,9 +62,9 @@ class RecordSpeakersTest {
                         "S5|Mr. Unknown|"),
                 turns(
                         FRONT
-                                + "The President (spoke in Spanish): We begin.\n\nMr. Gimol: We agree.\n\n"
-                                + "The Secretary-General: I thank you.\n\nMs. Tran Thi: So do we.\n\n"
-                                + "Mr. Unknown: And I.\n"));
+                                + "The President (spoke in Spanish): We begin.\n\nMr. Gimol: We agree."
+                                + "\n\nThe Secretary-General: I thank you.\n\nMs. Tran Thi: So do we."
+                                + "\n\nMr. Unknown: And I.\n"));
     }
 
     @Test
@@ -99,8 +99,8 @@ class RecordSpeakersTest {
         Document document =
                 Texts.document(
                         "S_PV.9998.txt",
-                        "Agenda\n\nLetter dated 2 December 2031 from the Permanent Representative\n\n"
-                                + "The President: We begin.\n");
+                        "Agenda\n\nLetter dated 2 December 2031 from the Permanent Representative"
+                                + "\n\nThe President: We begin.\n");
         assertEquals(Optional.empty(), document.metadata().date());
     }
 
@@ -118,8 +118,8 @@ class RecordSpeakersTest {
                 turns(
                         "The President: I invite the following briefers: Mr. Yuri Fedor, Executive Director"
                                 + " of the Office on Crime; Ms. Mina Jaff, of Women Refugee Route; and Ms. Julie Lus"
-                                + " and Ms. Yana Moha, both of the Working Group on Peace.\n\nMr. Fedor: One.\n\n"
-                                + "Ms. Jaff: Two.\n\nMs. Lus: Three.\n\nMs. Moha: Four.\n\nThe President: I now give the"
+                                + " and Ms. Yana Moha, both of the Working Group on Peace.\n\nMr. Fedor: One."
+                                + "\n\nMs. Jaff: Two.\n\nMs. Lus: Three.\n\nMs. Moha: Four.\n\nThe President: I now give the"
                                 + " floor to the Permanent Observer of the Observer State of the Holy See to the"
                                 + " United Nations.\n\nArchbishop Auzo: Five.\n"));
     }
@@ -160,10 +160,10 @@ class RecordSpeakersTest {
                         "S5|The President|Ruritania"),
                 turns(
                         FRONT
-                                + "The President: One.\n\nMs. Tran Thi took the Chair.\n\nThe President: Two.\n\n"
-                                + "Mr. Poe (Freedonia), Vice-President, took the Chair.\n\nThe President: Three.\n\n"
-                                + "Mr. Nobody took the Chair.\n\nThe President: Four.\n\n"
-                                + "The President returned to the Chair.\n\nThe President: Five.\n"));
+                                + "The President: One.\n\nMs. Tran Thi took the Chair.\n\nThe President: Two."
+                                + "\n\nMr. Poe (Freedonia), Vice-President, took the Chair.\n\nThe President: Three."
+                                + "\n\nMr. Nobody took the Chair.\n\nThe President: Four."
+                                + "\n\nThe President returned to the Chair.\n\nThe President: Five.\n"));
     }
 
     @Test
@@ -177,8 +177,8 @@ class RecordSpeakersTest {
                         "S5|Mr. Ivanov|Bulgaria"),
                 turns(
                         FRONT
-                                + "Mr. Rycote (United Kingdom): One.\n\nMr. Rycott (United Kingdom): Two.\n\n"
-                                + "Ms. Ivanova (Bulgaria): Three.\n\nMr. Ivanov (Bulgaria): Four.\n\nMr. Ivanov"
+                                + "Mr. Rycote (United Kingdom): One.\n\nMr. Rycott (United Kingdom): Two."
+                                + "\n\nMs. Ivanova (Bulgaria): Three.\n\nMr. Ivanov (Bulgaria): Four.\n\nMr. Ivanov"
                                 + " (Bulgaria): Five.\n"));
     }
 
@@ -227,9 +227,9 @@ class RecordSpeakersTest {
     @Test
     void keepsWhatHappensBetweenTheSpeechesOutOfThem() {
         String told =
-                "(A vote was taken by show of hands.)\n\nIn favour:\n\nAngola, China, Peru\n\nAgainst:\n\nNone\n\n"
-                        + "The meeting was suspended at 1.15 p.m. and resumed at 3 p.m.\n\n"
-                        + "*Ms. Roe took a seat at the Council table.*\n\n";
+                "(A vote was taken by show of hands.)\n\nIn favour:\n\nAngola, China, Peru\n\nAgainst:\n\nNone"
+                        + "\n\nThe meeting was suspended at 1.15 p.m. and resumed at 3 p.m."
+                        + "\n\n*Ms. Roe took a seat at the Council table.*\n\n";
         Document document =
                 Texts.document(
                         "S_PV.1.txt",
@@ -255,10 +255,10 @@ class RecordSpeakersTest {
                 Texts.document(
                         "sr.txt",
                         "A/C.3/88/SR.4\n\nSummary record of the 4th meeting\n\nHeld at Headquarters, New York, on"
-                                + " Tuesday, 4 October 2033, at 10 a.m.\n\nChair: Ms. Vela . . . . . (Colombia)\n\n"
-                                + "1. Ms. Doe (Ruritania) said that women were sold.\n\n2. The law had been"
-                                + " changed.\n\n3. The Chair invited the Committee to act.\n\n4. It was so decided.\n\n"
-                                + "5. Ms. Doe said that she was glad.\n");
+                                + " Tuesday, 4 October 2033, at 10 a.m.\n\nChair: Ms. Vela . . . . . (Colombia)"
+                                + "\n\n1. Ms. Doe (Ruritania) said that women were sold.\n\n2. The law had been"
+                                + " changed.\n\n3. The Chair invited the Committee to act.\n\n4. It was so decided."
+                                + "\n\n5. Ms. Doe said that she was glad.\n");
         assertEquals(Kind.RECORD, document.metadata().kind());
         assertEquals("A/C.3/88/SR.4", document.metadata().symbol());
         assertEquals(Optional.of(LocalDate.of(2033, 10, 4)), document.metadata().date());
