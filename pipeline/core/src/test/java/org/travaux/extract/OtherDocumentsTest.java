@@ -44,7 +44,7 @@ class OtherDocumentsTest {
                         .map(p -> p.part().word() + " " + p.label())
                         .toList();
         assertEquals(
-                List.of("body P1", "body P2", "body P2(a)", "body P2(b)", "body ", "annex P3"),
+                List.of("body P1", "body P2", "body P2(a)", "body P2(b)", "body P2", "annex P3"),
                 labelled);
         assertEquals(Kind.REPORT, report.metadata().kind());
         assertEquals("S/2031/949", report.metadata().symbol());

@@ -63,6 +63,9 @@ final class KindOfDocument {
         if (isRecord(blocks, head, namedSymbol)) {
             return Kind.RECORD;
         }
+        if (MailStructure.isMail(blocks)) {
+            return Kind.LETTER;
+        }
         int council = ResolutionStructure.council(blocks);
         String before = council < 0 ? head : head(blocks, Math.min(council, HEAD));
         if (council >= 0 && !LETTER.matcher(before).find() && !REPORT.matcher(before).find()) {
@@ -76,6 +79,8 @@ final class KindOfDocument {
     private static boolean isRecord(List<Block> blocks, String head, String namedSymbol) {
         long turns = RecordStructure.turns(blocks);
         return namedSymbol.contains("/PV.")
+                || namedSymbol.contains("/SR.")
+                || RecordStructure.isSummary(blocks)
                 || (turns > 0 && RECORD.matcher(head).find())
                 || (turns >= FEW_TURNS && turns * 30 > blocks.size());
     }

@@ -2,6 +2,8 @@ package org.travaux.extract.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.travaux.text.Part;
 
 /**
@@ -10,12 +12,15 @@ import org.travaux.text.Part;
  */
 final class NumberedText {
 
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<mark>\\d{1,2}(?:\\.\\d{1,2}){1,3}) (?=\\p{Lu})");
+
     private NumberedText() {}
 
     /** Adds {@code block} to {@code pieces}; {@code items} keeps the level between calls. */
     static void add(List<Piece> pieces, Block block, Part part, Items items) {
         String text = block.text();
-        Optional<Lead> found = Lead.of(text);
+        Optional<Lead> found = lead(text);
         if (block.role() == Block.Role.HEADING) {
             pieces.add(Piece.of(text, Part.HEADING));
             return;
@@ -27,6 +32,19 @@ final class NumberedText {
         Lead lead = found.get();
         String words = text.substring(lead.printed().length());
         pieces.add(Piece.labelled(lead.printed(), words, part, label(pieces, lead, items)));
+    }
+
+    /** The number, letter or bullet with which {@code text} begins. */
+    static Optional<Lead> lead(String text) {
+        return Lead.of(text).or(() -> decimal(text));
+    }
+
+    /** "2.3.1 The Fund has…": in reports of other bodies no stop follows. */
+    private static Optional<Lead> decimal(String text) {
+        Matcher decimal = DECIMAL.matcher(text);
+        return decimal.lookingAt()
+                ? Optional.of(new Lead(decimal.group(), decimal.group("mark"), Lead.Sort.NUMBER))
+                : Optional.empty();
     }
 
     private static String label(List<Piece> pieces, Lead lead, Items items) {

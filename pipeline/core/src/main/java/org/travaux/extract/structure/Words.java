@@ -37,7 +37,7 @@ final class Words {
         return lines(resource).stream().collect(Collectors.joining("|"));
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + resource);
