@@ -4,9 +4,9 @@ import org.travaux.extract.structure.Block.Role;
 
 /**
  * One printed line: its words, what separates it from the line before, how far it is indented, its
- * page (0 where there are no pages), and what it is.
+ * page (0 where there are no pages), what it is, and how far it goes.
  */
-record Line(String text, Gap gap, int indent, int page, Role role) {
+record Line(String text, Gap gap, int indent, int page, Role role, Reach reach) {
 
     /** What stands between a line and the one before. */
     enum Gap {
@@ -20,11 +20,28 @@ record Line(String text, Gap gap, int indent, int page, Role role) {
         HARD
     }
 
+    /** Whether a line goes on to the edge of its column, as only its place on the page tells. */
+    enum Reach {
+        UNKNOWN,
+        /** The first word of the next line would have had room in it. */
+        SHORT,
+        FULL
+    }
+
+    Line(String text, Gap gap, int indent, int page, Role role) {
+        this(text, gap, indent, page, role, Reach.UNKNOWN);
+    }
+
     Line as(Role newRole) {
-        return new Line(text, gap, indent, page, newRole);
+        return new Line(text, gap, indent, page, newRole, reach);
     }
 
     Line after(Gap newGap) {
-        return new Line(text, newGap, indent, page, role);
+        return new Line(text, newGap, indent, page, role, reach);
+    }
+
+    /** Whether the place of the line on its page is known, and not only its text. */
+    boolean isPlaced() {
+        return reach != Reach.UNKNOWN;
     }
 }

@@ -71,7 +71,7 @@ final class TikaReader {
     }
 
     private static List<String> warnings(XhtmlLines lines, Attachments attachments) {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(lines.warnings());
         for (String name : attachments.names()) {
             warnings.add("The attached file \"" + name + "\" was not read.");
         }

@@ -3,6 +3,7 @@ package org.travaux.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,9 @@ final class XhtmlLines extends DefaultHandler {
     /** Styles of the paragraphs in a page's margins. */
     private static final Set<String> PAGE_STYLES = Set.of("header", "footer");
 
+    /** The name under which a parser of ours says what it doubts. */
+    private static final String WARNING = "travaux:warning";
+
     private final Trust trust;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -97,6 +101,8 @@ final class XhtmlLines extends DefaultHandler {
     private int margins;
     private int characters;
     private int comments;
+    private Optional<PrintedLine> printed = Optional.empty();
+    private final List<String> warnings = new ArrayList<>();
 
     XhtmlLines(Trust trust) {
         this.trust = trust;
@@ -111,6 +117,11 @@ final class XhtmlLines extends DefaultHandler {
         return page;
     }
 
+    /** What the parser doubts. */
+    List<String> warnings() {
+        return warnings;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         String kind = kindOf(name, attributes);
@@ -119,6 +130,11 @@ final class XhtmlLines extends DefaultHandler {
             text.append('\n');
         } else if (BLOCKS.contains(name)) {
             endBlock();
+        }
+        if (trust == Trust.LINES && kind.equals("p")) {
+            printed = PrintedLine.of(attributes);
+        } else if (WARNING.equals(attributes.getValue("name"))) {
+            warnings.add(attributes.getValue("content"));
         }
         skipping += SKIPPED.contains(kind) ? 1 : 0;
         notes += kind.equals("note") ? 1 : 0;
@@ -145,6 +161,7 @@ final class XhtmlLines extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         if (BLOCKS.contains(name)) {
             endBlock();
+            printed = Optional.empty();
         }
         String kind = open.remove(open.size() - 1);
         skipping -= SKIPPED.contains(kind) ? 1 : 0;
@@ -213,7 +230,10 @@ final class XhtmlLines extends DefaultHandler {
             gap = gap == Gap.WRAP ? Gap.BLANK : gap;
             return;
         }
-        lines.add(new Line(words, gap, TextLines.indent(raw), page, role()));
+        lines.add(
+                printed.map(line -> line.line(words, page))
+                        .orElseGet(
+                                () -> new Line(words, gap, TextLines.indent(raw), page, role())));
         gap = Gap.WRAP;
     }
 
