@@ -105,7 +105,7 @@ final class TikaReader implements AutoCloseable {
     }
 
     private static List<String> warnings(XhtmlLines lines, List<String> attachments) {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(lines.warnings());
         for (String name : attachments) {
             warnings.add("The attached file \"" + name + "\" was not read.");
         }

@@ -86,6 +86,9 @@ final class XhtmlLines extends DefaultHandler {
     /** Styles of the paragraphs in a page's margins. */
     private static final Set<String> PAGE_STYLES = Set.of("header", "footer");
 
+    /** The name under which a parser of ours says what it doubts. */
+    private static final String WARNING = "travaux:warning";
+
     private final Trust trust;
     private final TrackedChanges changes;
     private final List<Line> lines = new ArrayList<>();
@@ -100,6 +103,8 @@ final class XhtmlLines extends DefaultHandler {
     private int characters;
     private int comments;
     private int commentsKept;
+    private Optional<PrintedLine> printed = Optional.empty();
+    private final List<String> warnings = new ArrayList<>();
 
     XhtmlLines(Trust trust) {
         this(trust, TrackedSide.AFTER);
@@ -120,6 +125,11 @@ final class XhtmlLines extends DefaultHandler {
         return page;
     }
 
+    /** What the parser doubts. */
+    List<String> warnings() {
+        return warnings;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         String kind = kindOf(name, attributes);
@@ -128,6 +138,11 @@ final class XhtmlLines extends DefaultHandler {
             text.append('\n');
         } else if (BLOCKS.contains(name)) {
             endBlock();
+        }
+        if (trust == Trust.LINES && kind.equals("p")) {
+            printed = PrintedLine.of(attributes);
+        } else if (WARNING.equals(attributes.getValue("name"))) {
+            warnings.add(attributes.getValue("content"));
         }
         skipping += SKIPPED.contains(kind) ? 1 : 0;
         if (kind.equals("revision") || kind.equals("comment")) {
@@ -168,6 +183,7 @@ final class XhtmlLines extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         if (BLOCKS.contains(name)) {
             endBlock();
+            printed = Optional.empty();
         }
         String kind = open.remove(open.size() - 1);
         if (kind.equals("revision") || kind.equals("comment")) {
@@ -252,7 +268,18 @@ final class XhtmlLines extends DefaultHandler {
             gap = gap == Gap.WRAP ? Gap.BLANK : gap;
             return;
         }
-        lines.add(new Line(words, gap, TextLines.indent(raw), page, role(), marks));
+        lines.add(
+                printed.map(line -> line.line(words, page))
+                        .orElseGet(
+                                () ->
+                                        new Line(
+                                                words,
+                                                gap,
+                                                TextLines.indent(raw),
+                                                page,
+                                                role(),
+                                                Line.Reach.UNKNOWN,
+                                                marks)));
         gap = Gap.WRAP;
     }
 

@@ -80,10 +80,20 @@ final class TextTablesTest {
                 "file;text;id;title;date;kind;series;draft_no\nrounds.csv;words;nr;name;day;draft;negotiation;round\n");
         Files.writeString(
                 input.resolve("rounds.csv"),
-                "nr,words,name,day,negotiation,round\n"
-                        + "x,\"The Security Council,\n\n1. Urges States to give shelter to women;\n\n2. Decides to meet.\",First,2099-01-01,talks,1\n"
-                        + "y,\"The Security Council,\n\n1. Invites States to give shelter to women;\n\n2. Decides to meet.\",Second,2099-02-01,talks,2\n"
-                        + "z,\"They need shelter.\",Letter,,,\n");
+                """
+                nr,words,name,day,negotiation,round
+                x,"The Security Council,
+
+                1. Urges States to give shelter to women;
+
+                2. Decides to meet.",First,2099-01-01,talks,1
+                y,"The Security Council,
+
+                1. Invites States to give shelter to women;
+
+                2. Decides to meet.",Second,2099-02-01,talks,2
+                z,"They need shelter.",Letter,,,
+                """);
         RunSummary summary = run();
         assertEquals(3, summary.documents());
         List<Map<String, String>> documents = written("documents.csv");
@@ -149,9 +159,11 @@ final class TextTablesTest {
         }
         Files.writeString(
                 input.resolve("speaker.tsv"),
-                "basename\tspv\tspeech\tspeaker\tcountry\tfilename\n"
-                        + "UNSC_2099_SPV.99991\t99991\t1\tMr. Duarte\tOrlund\tUNSC_2099_SPV.99991_spch001.txt\n"
-                        + "UNSC_2099_SPV.99991\t99991\t2\tMr. Duarte\tOrlund\tUNSC_2099_SPV.99991_spch002.txt\n");
+                """
+                basename\tspv\tspeech\tspeaker\tcountry\tfilename
+                UNSC_2099_SPV.99991\t99991\t1\tMr. Duarte\tOrlund\tUNSC_2099_SPV.99991_spch001.txt
+                UNSC_2099_SPV.99991\t99991\t2\tMr. Duarte\tOrlund\tUNSC_2099_SPV.99991_spch002.txt
+                """);
         Files.writeString(
                 input.resolve("meta.tsv"), "basename\tnum_speeches\nUNSC_2099_SPV.99991\t2\n");
         RunSummary summary = run();

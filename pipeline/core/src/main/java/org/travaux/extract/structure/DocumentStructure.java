@@ -41,10 +41,7 @@ public final class DocumentStructure {
         PageFurnitureLeft.warning(pieces, symbol).ifPresent(warnings::add);
         Metadata metadata =
                 new Metadata(
-                        symbol,
-                        title(pieces, masthead, kind),
-                        kind,
-                        date(blocks, masthead, kind));
+                        symbol, title(pieces, masthead, kind), kind, date(blocks, masthead, kind));
         return new Structured(metadata, pieces, warnings);
     }
 
