@@ -29,12 +29,16 @@ final class ArchitectureTest {
                     .definedBy("org.travaux.frame..")
                     .layer("align")
                     .definedBy("org.travaux.align..")
+                    .layer("cite")
+                    .definedBy("org.travaux.cite..")
                     .layer("dilution")
                     .definedBy("org.travaux.dilution..")
                     .layer("export")
                     .definedBy("org.travaux.export..")
                     .layer("report")
                     .definedBy("org.travaux.report..")
+                    .layer("fetch")
+                    .definedBy("org.travaux.fetch..")
                     .layer("run")
                     .definedBy("org.travaux.run..")
                     .layer("cli")
@@ -49,16 +53,22 @@ final class ArchitectureTest {
                     .mayOnlyAccessLayers("text")
                     .whereLayer("align")
                     .mayOnlyAccessLayers("text")
+                    .whereLayer("cite")
+                    .mayOnlyAccessLayers("text", "frame")
                     .whereLayer("dilution")
                     .mayOnlyAccessLayers("text", "frame", "align")
                     .whereLayer("export")
-                    .mayOnlyAccessLayers("text", "frame", "align", "dilution")
+                    .mayOnlyAccessLayers("text", "frame", "align", "cite", "dilution")
                     .whereLayer("report")
-                    .mayOnlyAccessLayers("text", "frame", "align", "dilution")
+                    .mayOnlyAccessLayers("text", "frame", "align", "cite", "dilution")
+                    .whereLayer("fetch")
+                    .mayOnlyAccessLayers("text", "extract")
+                    .whereLayer("fetch")
+                    .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("run")
                     .mayOnlyBeAccessedByLayers("cli")
                     .whereLayer("cli")
-                    .mayOnlyAccessLayers("run");
+                    .mayOnlyAccessLayers("run", "fetch");
 
     @ArchTest
     static final ArchRule thereAreNoCircles =
@@ -121,6 +131,20 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("org.apache.commons.csv.CSVPrinter");
+
+    @ArchTest
+    static final ArchRule onlyFetchKnowsTheNetwork =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.fetch..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("java.net.http..")
+                    .orShould()
+                    .dependOnClassesThat()
+                    .haveNameMatching(
+                            "java\\.net\\.(?:URLConnection|HttpURLConnection|Socket|ServerSocket|DatagramSocket)"
+                                    + "|java\\.nio\\.channels\\.\\w*SocketChannel|javax\\.net\\..*");
 
     @ArchTest
     static final ArchRule onlyCliKnowsTheConsole =

@@ -1,6 +1,8 @@
 package org.travaux.annotate;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorModel;
@@ -35,6 +37,11 @@ final class LanguageGuesser {
      */
     private static final double SURE = 0.04;
 
+    /** Long enough that plain English is hardly ever taken for another language. */
+    private static final int LONG_PARAGRAPH = 250;
+
+    private static final int SAMPLE = 40;
+
     private final ThreadSafeLanguageDetectorME detector;
 
     LanguageGuesser() throws IOException {
@@ -52,6 +59,25 @@ final class LanguageGuesser {
                         .map(paragraph -> paragraph.span().of(document.text()))
                         .collect(Collectors.joining(" "));
         return guess(coded.isBlank() ? document.text() : coded);
+    }
+
+    /**
+     * The languages of long paragraphs, evenly taken over the document, as many as tell the share
+     * of each.
+     */
+    List<String> sample(Document document) {
+        List<String> paragraphs =
+                document.paragraphs().stream()
+                        .filter(paragraph -> paragraph.part().coded())
+                        .map(paragraph -> paragraph.span().of(document.text()))
+                        .filter(paragraph -> paragraph.length() >= LONG_PARAGRAPH)
+                        .toList();
+        int taken = Math.min(SAMPLE, paragraphs.size());
+        List<String> languages = new ArrayList<>();
+        for (int i = 0; i < taken; i++) {
+            languages.add(guess(paragraphs.get((int) ((long) i * paragraphs.size() / taken))));
+        }
+        return languages;
     }
 
     private String guess(String text) {

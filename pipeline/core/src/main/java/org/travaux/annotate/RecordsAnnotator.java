@@ -4,7 +4,9 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.pipeline.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.travaux.text.AnnotatedDocument;
 import org.travaux.text.Document;
 
@@ -18,6 +20,9 @@ final class RecordsAnnotator extends Layer {
 
     /** Characters from which on a text ought to tell its language. */
     private static final int LONG = 400;
+
+    private static final int FEWEST_FOREIGN = 3;
+    private static final double MANY_FOREIGN = 0.2;
 
     private final LanguageGuesser languages;
 
@@ -36,6 +41,9 @@ final class RecordsAnnotator extends Layer {
         } else if (!CODED.contains(language)) {
             warnings.add("not English but " + language + ": its sentences are not tagged");
         }
+        if (CODED.contains(language)) {
+            foreignParts(document).ifPresent(warnings::add);
+        }
         annotation.set(
                 Keys.AnnotatedKey.class,
                 new AnnotatedDocument(
@@ -45,5 +53,23 @@ final class RecordsAnnotator extends Layer {
                                 .map(Records::sentence)
                                 .toList(),
                         warnings));
+    }
+
+    /** English at its beginning is not English all through: texts come with their translations. */
+    private Optional<String> foreignParts(Document document) {
+        List<String> sample = languages.sample(document);
+        List<String> foreign =
+                sample.stream().filter(language -> !CODED.contains(language)).sorted().toList();
+        if (foreign.size() < FEWEST_FOREIGN || foreign.size() < MANY_FOREIGN * sample.size()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                "partly not English ("
+                        + String.join(", ", new TreeSet<>(foreign))
+                        + " in "
+                        + foreign.size()
+                        + " of "
+                        + sample.size()
+                        + " long paragraphs looked at): all of it is tagged as English");
     }
 }

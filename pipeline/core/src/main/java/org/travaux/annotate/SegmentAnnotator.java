@@ -74,11 +74,9 @@ final class SegmentAnnotator extends Layer {
                                                     .codePoints()
                                                     .anyMatch(Character::isLetter));
             if (scrap && !joined.isEmpty()) {
-                List<CoreLabel> longer = new ArrayList<>(joined.remove(joined.size() - 1));
-                longer.addAll(unit);
-                joined.add(longer);
+                joined.get(joined.size() - 1).addAll(unit);
             } else {
-                joined.add(unit);
+                joined.add(new ArrayList<>(unit));
             }
         }
         return joined;

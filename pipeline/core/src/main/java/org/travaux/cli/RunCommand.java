@@ -3,11 +3,14 @@ package org.travaux.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.travaux.run.RefusedException;
 import org.travaux.run.RunOptions;
 import org.travaux.run.RunSummary;
 import org.travaux.run.Runner;
+import org.travaux.run.Tracked;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,6 +53,14 @@ final class RunCommand implements Callable<Integer> {
                     "Seed of the random draws from which intervals are made. Default: ${DEFAULT-VALUE}")
     private long seed = 2331;
 
+    @Option(
+            names = "--tracked",
+            paramLabel = "SIDE",
+            defaultValue = "after",
+            description =
+                    "How Word files with tracked changes are read: after (as if all were accepted), before (as if all were rejected), or both (each gives two successive drafts, and alignments.csv says who changed what and when). Default: ${DEFAULT-VALUE}")
+    private String tracked = "after";
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -64,7 +75,8 @@ final class RunCommand implements Callable<Integer> {
                             common.engine(),
                             common.jobs(),
                             seed,
-                            common.forExcel());
+                            common.forExcel(),
+                            side());
             return conclude(
                     new Runner(options, new ConsoleProgress(err)).run(),
                     spec.commandLine().getOut());
@@ -72,6 +84,16 @@ final class RunCommand implements Callable<Integer> {
             err.println("travaux: " + e.getMessage());
             return ExitStatus.NOTHING_DONE;
         }
+    }
+
+    private Tracked side() throws RefusedException {
+        return Arrays.stream(Tracked.values())
+                .filter(side -> side.word().equals(tracked.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new RefusedException(
+                                        "--tracked " + tracked + ": give after, before or both"));
     }
 
     /** Tells the user how it ended, and gives the exit status. */

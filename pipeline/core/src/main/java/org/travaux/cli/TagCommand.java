@@ -3,6 +3,10 @@ package org.travaux.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +39,20 @@ final class TagCommand implements Callable<Integer> {
         /** One document, split and tagged as by {@code run}. */
         document
     }
+
+    private static final long SEED = 2331;
+
+    private static final List<String> WHAT =
+            List.of(
+                    "title",
+                    "symbol",
+                    "date",
+                    "kind",
+                    "speaker",
+                    "affiliation",
+                    "language",
+                    "meeting",
+                    "speech");
 
     @Parameters(
             index = "0",
@@ -70,6 +88,23 @@ final class TagCommand implements Callable<Integer> {
                     "What a row is: row (one sentence) or document. Default: ${DEFAULT-VALUE}")
     private RowUnit unit = RowUnit.row;
 
+    @Option(
+            names = "--column",
+            paramLabel = "WHAT=COL",
+            description =
+                    "With --unit document: the column that says what, one of title, symbol, date, kind,"
+                            + " speaker, affiliation, language; meeting and speech put the rows of a"
+                            + " meeting together to one record. Known corpora (CR-UNSC, UNSC Debates)"
+                            + " need none. May be given several times.")
+    private Map<String, String> columns = new LinkedHashMap<>();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description =
+                    "With --unit document: seed of the random draws from which intervals are made. Default: 2331")
+    private @Nullable Long seed;
+
     @Mixin private CommonOptions common = new CommonOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -81,7 +116,13 @@ final class TagCommand implements Callable<Integer> {
         try {
             ProgressListener progress = new ConsoleProgress(err);
             if (unit == RowUnit.document) {
-                return RunCommand.conclude(new TableRunner(options(), progress).run(), out);
+                long seeded = Objects.requireNonNullElse(seed, SEED);
+                return RunCommand.conclude(
+                        new TableRunner(options(), named(), seeded, progress).run(), out);
+            }
+            if (!columns.isEmpty() || seed != null) {
+                throw new RefusedException(
+                        "--column and --seed are for --unit document; leave them out");
             }
             TableSummary summary = new TableTagger(options(), progress).run();
             summary.lines().forEach(out::println);
@@ -90,6 +131,16 @@ final class TagCommand implements Callable<Integer> {
             err.println("travaux: " + e.getMessage());
             return ExitStatus.NOTHING_DONE;
         }
+    }
+
+    private Map<String, String> named() throws RefusedException {
+        for (String what : columns.keySet()) {
+            if (!WHAT.contains(what)) {
+                throw new RefusedException(
+                        "--column " + what + ": it is one of " + String.join(", ", WHAT));
+            }
+        }
+        return columns;
     }
 
     private TableOptions options() throws RefusedException {

@@ -10,7 +10,12 @@ import picocli.CommandLine.Spec;
         name = "travaux",
         description =
                 "Shows, sentence by sentence and draft by draft, which frame speaks in a negotiated text and what becomes of it.",
-        subcommands = {RunCommand.class, TagCommand.class, CommandLine.HelpCommand.class},
+        subcommands = {
+            RunCommand.class,
+            TagCommand.class,
+            FetchCommand.class,
+            CommandLine.HelpCommand.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = VersionProvider.class,
         footer = {

@@ -1,5 +1,6 @@
 package org.travaux.export;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +12,7 @@ import org.travaux.dilution.Measure;
 import org.travaux.dilution.Reading;
 import org.travaux.dilution.Step;
 import org.travaux.text.Paragraph;
+import org.travaux.text.Revision;
 
 /** The tables of alignments and of measures. */
 final class DilutionTables {
@@ -108,11 +110,31 @@ final class DilutionTables {
                                 "to_text",
                                 "Words in the later draft.",
                                 Change::to,
-                                r -> Cells.folded(r.text()))),
+                                r -> Cells.folded(r.text())),
+                        Column.text(
+                                "author",
+                                "Who changed it, where both drafts are one file with tracked changes.",
+                                r -> Cells.several(revised(r, Revision::author))),
+                        Column.text(
+                                "changed_on",
+                                "The days of these changes.",
+                                r -> Cells.several(revised(r, DilutionTables::day)))),
                 List.of(),
                 List.of(
                         new Table.Link("from_doc", "documents", "doc_id"),
                         new Table.Link("to_doc", "documents", "doc_id")));
+    }
+
+    private static List<String> revised(ChangeRow row, Function<Revision, String> part) {
+        return row.step().alignment().revisions(row.change().pair()).stream()
+                .map(part)
+                .filter(value -> !value.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String day(Revision revision) {
+        return revision.date().map(LocalDate::toString).orElse("");
     }
 
     private static Column<ChangeRow> reading(

@@ -1,16 +1,18 @@
 package org.travaux.export;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 
 /**
- * Writes the results of a run into a folder: the tables, the texts that all positions count in, and
- * {@code datapackage.json}.
+ * Writes the results of a run into a folder: the tables, the network of citations, the texts that
+ * all positions count in, and {@code datapackage.json}.
  */
 public final class ResultWriter {
 
@@ -25,8 +27,10 @@ public final class ResultWriter {
         this.description = new DataPackage(version);
     }
 
-    /** Writes {@code results}; {@code scale} is the force scale shown. */
-    public void write(Results results, String scale) throws IOException {
+    /**
+     * Writes {@code results} and their {@code citations}; {@code scale} is the force scale shown.
+     */
+    public void write(Results results, Citations citations, String scale) throws IOException {
         texts(results);
         table(
                 DocumentTables.documents(results.codebook()),
@@ -44,6 +48,11 @@ public final class ResultWriter {
         table(
                 DilutionTables.dilution(),
                 results.series().stream().flatMap(DilutionTables::measures));
+        table(
+                CitationTables.instruments(),
+                results.documents().stream()
+                        .flatMap(d -> CitationTables.rows(d, citations.of(d.id()))));
+        network(results, citations);
         table(DocumentTables.failures(), results.failures().stream());
         description.write(folder.resolve("datapackage.json"));
     }
@@ -52,6 +61,15 @@ public final class ResultWriter {
         Path file = folder.resolve(table.file());
         tables.write(table, rows, file);
         description.add(table, file);
+    }
+
+    private void network(Results results, Citations citations) throws IOException {
+        CitationNetwork network = CitationNetwork.of(results.documents(), citations);
+        try (Writer out =
+                Files.newBufferedWriter(
+                        folder.resolve("citations.graphml"), StandardCharsets.UTF_8)) {
+            new GraphMlWriter(out).write(network);
+        }
     }
 
     private void texts(Results results) throws IOException {

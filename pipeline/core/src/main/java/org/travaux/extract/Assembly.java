@@ -35,6 +35,26 @@ final class Assembly {
                         blocks,
                         file.substring(file.lastIndexOf('/') + 1),
                         row.flatMap(SidecarRow::kind));
+        return of(id, source, read, lines, warnings, row);
+    }
+
+    /** The same, where the structure has been read, and no line of a file is behind it. */
+    static Document of(
+            String id,
+            Source source,
+            Structured read,
+            List<String> warnings,
+            Optional<SidecarRow> row) {
+        return of(id, source, read, List.of(), warnings, row);
+    }
+
+    private static Document of(
+            String id,
+            Source source,
+            Structured read,
+            List<Line> lines,
+            List<String> warnings,
+            Optional<SidecarRow> row) {
         StringBuilder text = new StringBuilder();
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Piece piece : read.pieces()) {
@@ -54,6 +74,7 @@ final class Assembly {
         all.addAll(read.warnings());
         all.addAll(TextWarnings.of(text.toString(), source));
         Metadata metadata = row.map(r -> r.over(read.metadata())).orElse(read.metadata());
-        return new Document(id, source, metadata, text.toString(), paragraphs, all);
+        List<Paragraph> revised = Places.revised(text.toString(), paragraphs, lines);
+        return new Document(id, source, metadata, text.toString(), revised, all);
     }
 }

@@ -22,6 +22,17 @@ final class Characters {
 
     private static final Pattern ITEM_DASH = Pattern.compile("^\\s*\u00AD\\s+");
 
+    /** What the bytes from 0x80 on mean in Windows-1252; those that it leaves open are left out. */
+    private static final String WINDOWS_1252 =
+            "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+                    + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    /**
+     * As many marks can stand on one letter in any script (Unicode's Stream-Safe Text Format); more
+     * is play, and takes time that grows with the square of their number.
+     */
+    private static final int MOST_MARKS = 30;
+
     private Characters() {}
 
     /** The text with every way of ending a line made {@code \n}. */
@@ -34,8 +45,12 @@ final class Characters {
         // Some converters turn the dash before an item of a list into a soft hyphen.
         String line = ITEM_DASH.matcher(raw).replaceFirst("\u2013 ");
         StringBuilder out = new StringBuilder(line.length());
+        int marks = 0;
         for (int i = 0; i < line.length(); i++) {
-            fold(line, i, out);
+            marks = isMark(line.charAt(i)) ? marks + 1 : 0;
+            if (marks <= MOST_MARKS) {
+                fold(line, i, out);
+            }
         }
         int end = out.length();
         while (end > 0 && out.charAt(end - 1) == ' ') {
@@ -47,8 +62,12 @@ final class Characters {
                 : words;
     }
 
+    private static boolean isMark(char c) {
+        return c > 0x7F && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
     private static void fold(String line, int at, StringBuilder out) {
-        char c = line.charAt(at);
+        char c = unmasked(line.charAt(at));
         if (c < 0x7F && c > ' ') {
             out.append(c);
         } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
@@ -66,6 +85,11 @@ final class Characters {
         } else if (!isInvisible(c)) {
             out.append(c);
         }
+    }
+
+    /** A control character that was a quotation mark or dash before Latin-1 was taken for it. */
+    private static char unmasked(char c) {
+        return c >= 0x80 && c <= 0x9F ? WINDOWS_1252.charAt(c - 0x80) : c;
     }
 
     private static boolean isInvisible(char c) {

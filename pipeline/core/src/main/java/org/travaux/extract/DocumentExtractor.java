@@ -66,21 +66,98 @@ public final class DocumentExtractor implements AutoCloseable {
     public Document extract(
             Path inputFolder, Path file, String documentId, Optional<SidecarRow> row)
             throws ExtractionException {
-        byte[] content = read(file);
-        String name = inputFolder.relativize(file).toString().replace('\\', '/');
-        TikaReader.Read read = read(content, name.substring(name.lastIndexOf('/') + 1));
+        return extract(inputFolder, file, documentId, row, TrackedSide.AFTER);
+    }
+
+    /** The same, of a file with tracked changes the side that is asked for. */
+    public Document extract(
+            Path inputFolder,
+            Path file,
+            String documentId,
+            Optional<SidecarRow> row,
+            TrackedSide side)
+            throws ExtractionException {
+        Opened opened = open(inputFolder, file);
+        TikaReader.Read read = lines(opened, side);
+        boolean after = side == TrackedSide.AFTER;
+        return document(
+                opened,
+                after ? read : read.with(OlderFormats.unseen(read.type())),
+                documentId,
+                row);
+    }
+
+    /**
+     * The two successive drafts that a file with tracked changes holds, {@code id_before} and
+     * {@code id_after} after {@code sidesId}; the one document of a file without.
+     *
+     * <p>Where one of the two has no text (all of it was inserted) the other stands alone, under
+     * the file's own id.
+     */
+    public List<Document> extractBoth(
+            Path inputFolder,
+            Path file,
+            String documentId,
+            String sidesId,
+            Optional<SidecarRow> row)
+            throws ExtractionException {
+        Opened opened = open(inputFolder, file);
+        TikaReader.Read after = lines(opened, TrackedSide.AFTER);
+        if (!after.tracked()) {
+            TikaReader.Read alone = after.with(OlderFormats.unseen(after.type()));
+            return List.of(document(opened, alone, documentId, row));
+        }
+        TikaReader.Read before = lines(opened, TrackedSide.BEFORE);
+        if (before.lines().isEmpty() || after.lines().isEmpty()) {
+            TikaReader.Read only = after.lines().isEmpty() ? before : after;
+            return List.of(document(opened, only, documentId, row));
+        }
+        return List.of(
+                document(opened, before, TrackedSide.BEFORE.id(sidesId), row),
+                document(opened, after, TrackedSide.AFTER.id(sidesId), row));
+    }
+
+    /** A file's content, and its path below the input folder. */
+    private static final class Opened {
+        private final byte[] content;
+        private final String name;
+
+        Opened(byte[] content, String name) {
+            this.content = content;
+            this.name = name;
+        }
+
+        String fileName() {
+            return name.substring(name.lastIndexOf('/') + 1);
+        }
+    }
+
+    private Opened open(Path inputFolder, Path file) throws ExtractionException {
+        return new Opened(read(file), inputFolder.relativize(file).toString().replace('\\', '/'));
+    }
+
+    private static Document document(
+            Opened opened, TikaReader.Read read, String documentId, Optional<SidecarRow> row)
+            throws ExtractionException {
         if (read.lines().isEmpty()) {
             throw noText(read.pages());
         }
-        Source source = new Source(name, Hashes.sha256(content), read.type(), read.pages());
-        return Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        String hash = Hashes.sha256(opened.content);
+        Source source = new Source(opened.name, hash, read.type(), read.pages());
+        Document document = Assembly.of(documentId, source, read.lines(), read.warnings(), row);
+        Optional<String> exceeded = ProseLimits.exceeded(document);
+        if (exceeded.isPresent()) {
+            throw new ExtractionException("too_large", exceeded.get());
+        }
+        return document;
     }
 
-    private TikaReader.Read read(byte[] content, String name) throws ExtractionException {
-        String type = typeOf(content, name);
+    private TikaReader.Read lines(Opened opened, TrackedSide side) throws ExtractionException {
+        byte[] content = opened.content;
+        String type = typeOf(content, opened.fileName());
         if (MediaTypes.isText(type)) {
             String text = limited(TextDecoder.decode(content));
-            return new TikaReader.Read(type, TextLines.of(text), 0, List.of());
+            return TikaReader.Read.of(type, TextLines.of(text));
         }
         if (!MediaTypes.mayBeRead(type)) {
             throw Unsupported.type(type);
@@ -89,7 +166,7 @@ public final class DocumentExtractor implements AutoCloseable {
             throw new ExtractionException(
                     "truncated", "The end of the file is missing: copy or download it again.");
         }
-        return tika.read(content, name);
+        return tika.read(content, type, opened.fileName(), side);
     }
 
     /** The type by content; of text, the name may say that it is a mail or a table. */

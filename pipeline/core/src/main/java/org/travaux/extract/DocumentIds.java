@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -46,6 +47,21 @@ public final class DocumentIds {
         String id = ids.get(file);
         if (id == null) {
             throw new IllegalArgumentException("no id was asked for: " + file);
+        }
+        return id;
+    }
+
+    /**
+     * What the ids of the two sides of a file with tracked changes begin with: its own id, unless
+     * another file is called like one of them.
+     */
+    public String ofSides(String file) {
+        Set<String> taken =
+                ids.values().stream().map(DocumentIds::folded).collect(Collectors.toSet());
+        String id = of(file);
+        while (taken.contains(folded(TrackedSide.BEFORE.id(id)))
+                || taken.contains(folded(TrackedSide.AFTER.id(id)))) {
+            id += "-tracked";
         }
         return id;
     }

@@ -22,7 +22,7 @@ final class PageFurniture {
 
     private static final Pattern PAGE_LINE =
             Pattern.compile(
-                    "[-–— ]*\\d{1,3}[-–— ]*|\\d{1,3} ?/ ?\\d{1,3}|[Pp]age \\d{1,3}(?: of \\d{1,3})?"
+                    "[-–— ]*\\d{1,3}[-–— ]*|Please recycle\\W*|\\d{1,3} ?/ ?\\d{1,3}|[Pp]age \\d{1,3}(?: of \\d{1,3})?"
                             + "|/?(?:\\.\\.\\.|…)|[-_=*—–. ]{3,}|\\*{1,3}"
                             + "|(?:\\*{1,3} ?)?(?:Reissued|(?:Second|Third) reissue)\\b.{0,60}");
     private static final Pattern JOB_LINE =

@@ -51,7 +51,7 @@ final class Paragraphs {
     private Paragraphs(List<Line> lines) {
         this.lines = lines;
         int width = width(lines);
-        wrapped = width <= LONGEST_WRAPPED_LINE;
+        wrapped = width <= LONGEST_WRAPPED_LINE || lines.stream().anyMatch(Line::isPlaced);
         full = wrapped ? (int) (FULL * width) : FULL_WHERE_NOT_WRAPPED;
         margin = margin(lines);
         hyphens = new Hyphens(lines);
@@ -92,7 +92,9 @@ final class Paragraphs {
                 continue;
             }
             Line next =
-                    interrupted && line.gap() != Line.Gap.HARD ? line.after(Line.Gap.PAGE) : line;
+                    interrupted && line.gap() != Line.Gap.HARD && !line.isPlaced()
+                            ? line.after(Line.Gap.PAGE)
+                            : line;
             if (last != null && joins(last, next)) {
                 hyphens.append(current, last.text(), line.text());
             } else {
@@ -114,7 +116,7 @@ final class Paragraphs {
                         && end >= 0
                         && removed.get(end).role() == Role.FOOTNOTE
                         && line.gap() != Line.Gap.HARD
-                        && !FIGURE.matcher(line.text()).matches();
+                        && (line.isPlaced() || !FIGURE.matcher(line.text()).matches());
         if (goesOn) {
             StringBuilder note = new StringBuilder(removed.get(end).text());
             hyphens.append(note, removed.get(end).text(), line.text());
@@ -150,7 +152,7 @@ final class Paragraphs {
                 || Openings.beginsAtCouncil(after)) {
             return false;
         }
-        boolean isFull = before.length() >= full;
+        boolean isFull = isFull(last);
         boolean marked = ENDS_OR_COMMA.matcher(before).find();
         if (Openings.startsNew(after)) {
             boolean inSentence = next.gap() == Line.Gap.WRAP || next.gap() == Line.Gap.PAGE;
@@ -163,20 +165,30 @@ final class Paragraphs {
             boolean mereWrap = next.gap() == Line.Gap.WRAP && wrapped;
             return mereWrap || !ENDS.matcher(before).find();
         }
-        return goesOnInCapitals(next, isFull, marked, before);
+        return goesOnInCapitals(next, isFull, marked, last);
     }
 
-    private boolean goesOnInCapitals(Line next, boolean isFull, boolean marked, String before) {
+    private boolean isFull(Line line) {
+        return line.isPlaced() ? line.reach() == Line.Reach.FULL : line.text().length() >= full;
+    }
+
+    private boolean isLongEnough(Line line) {
+        return line.isPlaced()
+                ? line.reach() == Line.Reach.FULL
+                : wrapped && line.text().length() >= LONG_ENOUGH * full;
+    }
+
+    private boolean goesOnInCapitals(Line next, boolean isFull, boolean marked, Line last) {
         if (wrapped && next.indent() > margin) {
             return false;
         }
         if (opensClause(next, isFull, marked) && !inQuotation()) {
             return false;
         }
-        boolean longEnough = isFull || (wrapped && before.length() >= LONG_ENOUGH * full);
+        boolean longEnough = isFull || isLongEnough(last);
         return switch (next.gap()) {
             case BLANK -> longEnough && !marked && FIGURE.matcher(next.text()).matches();
-            case PAGE -> longEnough && (!marked || before.endsWith(","));
+            case PAGE -> longEnough && (!marked || last.text().endsWith(","));
             default -> (isFull && wrapped) || (longEnough && !marked);
         };
     }

@@ -28,6 +28,10 @@ import org.travaux.text.Place;
  * named like the drafts but for figures (draft3.docx among draft1.docx and draft2.docx) and the
  * order of names is the order of the drafts; where the order comes from dates that say otherwise,
  * its place is unknown.
+ *
+ * <p>A file with tracked changes that was read on both sides gives two drafts, the earlier first,
+ * and the drafts behind it move up by one. Outside the drafts of a series it makes a series of its
+ * own, by its path.
  */
 public final class SeriesPlacement {
 
@@ -42,8 +46,19 @@ public final class SeriesPlacement {
     private final Map<String, Document> documents = new TreeMap<>();
     private final Set<String> failed;
 
+    /** By file with two sides, the id of the earlier. */
+    private final Map<String, String> earlier = new TreeMap<>();
+
     private SeriesPlacement(List<Document> documents, Set<String> failed) {
-        documents.forEach(document -> this.documents.put(document.source().file(), document));
+        for (Document document : documents) {
+            String file = document.source().file();
+            if (this.documents.put(file, document) != null) {
+                earlier.put(file, "");
+            }
+        }
+        documents.stream()
+                .filter(document -> document.id().endsWith(TrackedSide.BEFORE_ENDING))
+                .forEach(d -> earlier.computeIfPresent(d.source().file(), (file, id) -> d.id()));
         this.failed = failed;
     }
 
@@ -64,17 +79,40 @@ public final class SeriesPlacement {
 
     /** The place of a document that was among those given. */
     public Place of(Document document) {
-        return places.getOrDefault(document.source().file(), Place.NONE);
+        String file = document.source().file();
+        Place place = places.getOrDefault(file, Place.NONE);
+        boolean later = earlier.containsKey(file) && !document.id().equals(earlier.get(file));
+        if (place.isDraft()) {
+            int number = movedUp(place.series(), place.draftNumber());
+            return new Place(place.series(), later ? number + 1 : number);
+        }
+        return earlier.containsKey(file) ? new Place(file, later ? 2 : 1) : place;
+    }
+
+    /** A file's number in a series, with one more for each file before it that has two sides. */
+    private int movedUp(String series, int number) {
+        return number
+                + (int)
+                        earlier.keySet().stream()
+                                .map(file -> places.getOrDefault(file, Place.NONE))
+                                .filter(place -> place.series().equals(series) && place.isDraft())
+                                .filter(place -> place.draftNumber() < number)
+                                .count();
     }
 
     /** Where drafts are missing, by series and number. */
     public List<Gap> gaps() {
         return gaps.stream()
+                .map(gap -> new Gap(gap.series(), movedUp(gap), gap.message()))
                 .sorted(
                         Comparator.comparing(Gap::series)
                                 .thenComparing(Gap::draftNumber)
                                 .thenComparing(Gap::message))
                 .toList();
+    }
+
+    private int movedUp(Gap gap) {
+        return gap.draftNumber() == 0 ? 0 : movedUp(gap.series(), gap.draftNumber());
     }
 
     private void listed(Sidecar sidecar) {

@@ -1,19 +1,16 @@
 package org.travaux.extract;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 import org.travaux.extract.Sidecar.Problem;
 import org.travaux.extract.structure.Dates;
 import org.travaux.text.Kind;
@@ -29,6 +26,9 @@ public final class SidecarReader {
 
     public static final String SERIES = "series.csv";
     public static final String DOCUMENTS = "documents.csv";
+
+    private static final List<String> COLUMNS =
+            List.of("file", "draft_no", "symbol", "title", "kind", "date");
 
     private final Path inputFolder;
     private final Path csv;
@@ -64,56 +64,34 @@ public final class SidecarReader {
     }
 
     private void readRows(String text) throws IOException {
-        boolean announced = text.startsWith("sep=");
-        String body = announced ? text.substring(text.indexOf('\n') + 1) : text;
-        long before = announced ? 1 : 0;
-        CSVFormat format =
-                CSVFormat.DEFAULT
-                        .builder()
-                        .setDelimiter(delimiter(body))
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .setIgnoreHeaderCase(true)
-                        .setIgnoreEmptyLines(true)
-                        .setTrim(true)
-                        .setAllowMissingColumnNames(true)
-                        .get();
-        try (CSVParser parser = CSVParser.parse(new StringReader(body), format)) {
-            if (hasColumns(parser)) {
-                readRecords(parser, before);
+        try (CsvTable table = CsvTable.ofList(text)) {
+            if (hasColumns(table)) {
+                readRecords(table);
             }
-        } catch (IllegalArgumentException e) {
-            problem(before + 1, "the header can't be read: " + e.getMessage());
+        } catch (CsvException e) {
+            problem(e.line(), e.what());
         }
     }
 
-    private void readRecords(CSVParser parser, long before) {
+    private void readRecords(CsvTable table) throws CsvException {
+        Map<String, Integer> columns = new HashMap<>();
+        for (String column : COLUMNS) {
+            columns.put(column, table.column(column));
+        }
         try {
-            for (CSVRecord record : parser) {
-                readRecord(record, before + parser.getCurrentLineNumber());
+            for (Optional<CsvTable.Row> row = table.next(); row.isPresent(); row = table.next()) {
+                readRecord(new Cells(columns, row.get()), row.get().line());
             }
-        } catch (UncheckedIOException e) {
-            long line = before + parser.getCurrentLineNumber();
-            problem(line, "a quotation mark is missing or out of place; nothing after it is read");
+        } catch (CsvException e) {
+            problem(e.line(), e.what() + "; nothing after it is read");
         }
     }
 
-    private static char delimiter(String text) {
-        String header = text.lines().findFirst().orElse("");
-        long semicolons = header.chars().filter(c -> c == ';').count();
-        long commas = header.chars().filter(c -> c == ',').count();
-        long tabs = header.chars().filter(c -> c == '\t').count();
-        if (tabs > Math.max(commas, semicolons)) {
-            return '\t';
-        }
-        return semicolons > commas ? ';' : ',';
-    }
-
-    private boolean hasColumns(CSVParser parser) {
+    private boolean hasColumns(CsvTable table) throws CsvException {
         List<String> wanted = numbered ? List.of("file", "draft_no") : List.of("file");
         boolean all = true;
         for (String column : wanted) {
-            if (parser.getHeaderNames().stream().noneMatch(column::equalsIgnoreCase)) {
+            if (table.column(column) < 0) {
                 problem(1, "there is no column \"" + column + "\"");
                 all = false;
             }
@@ -121,8 +99,16 @@ public final class SidecarReader {
         return all;
     }
 
-    private void readRecord(CSVRecord record, long line) {
-        String listed = value(record, "file");
+    /** A row, its cells by the names of their columns. */
+    private record Cells(Map<String, Integer> columns, CsvTable.Row row) {
+
+        String get(String column) {
+            return row.cell(columns.getOrDefault(column, -1)).strip();
+        }
+    }
+
+    private void readRecord(Cells record, long line) {
+        String listed = record.get("file");
         if (listed.isEmpty()) {
             problem(line, "no file is named");
             return;
@@ -149,15 +135,15 @@ public final class SidecarReader {
                 new SidecarRow(
                         file,
                         number,
-                        value(record, "symbol"),
-                        value(record, "title"),
+                        record.get("symbol"),
+                        record.get("title"),
                         kind(record, line),
                         date(record, line)));
     }
 
     /** The draft's number, 0 where there is none that can be used. */
-    private int number(CSVRecord record, long line) {
-        String printed = value(record, "draft_no");
+    private int number(Cells record, long line) {
+        String printed = record.get("draft_no");
         if (!printed.matches("0*[1-9]\\d{0,4}")) {
             problem(line, "draft_no \"" + printed + "\" is not a whole number from 1");
             return 0;
@@ -170,8 +156,8 @@ public final class SidecarReader {
         return number;
     }
 
-    private Optional<Kind> kind(CSVRecord record, long line) {
-        String printed = value(record, "kind");
+    private Optional<Kind> kind(Cells record, long line) {
+        String printed = record.get("kind");
         Optional<Kind> kind = Kind.of(printed);
         if (kind.isEmpty() && !printed.isEmpty()) {
             problem(
@@ -184,17 +170,13 @@ public final class SidecarReader {
         return kind;
     }
 
-    private Optional<LocalDate> date(CSVRecord record, long line) {
-        String printed = value(record, "date");
+    private Optional<LocalDate> date(Cells record, long line) {
+        String printed = record.get("date");
         Optional<LocalDate> date = Dates.first(printed);
         if (date.isEmpty() && !printed.isEmpty()) {
             problem(line, "date \"" + printed + "\" can't be read: write it as 2016-12-20");
         }
         return date;
-    }
-
-    private static String value(CSVRecord record, String column) {
-        return record.isSet(column) ? record.get(column).strip() : "";
     }
 
     private void problem(long line, String message) {

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
@@ -21,8 +22,18 @@ import org.xml.sax.SAXException;
 /** Reads the lines of a file of any format but plain text, by way of XHTML. */
 final class TikaReader implements AutoCloseable {
 
-    /** What was found in a file. */
-    record Read(String type, List<Line> lines, int pages, List<String> warnings) {}
+    /** What was found in a file, and whether it has tracked changes. */
+    record Read(String type, List<Line> lines, int pages, boolean tracked, List<String> warnings) {
+
+        static Read of(String type, List<Line> lines) {
+            return new Read(type, lines, 0, false, List.of());
+        }
+
+        Read with(List<String> more) {
+            List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
+            return new Read(type, lines, pages, tracked, all);
+        }
+    }
 
     private final FormatParser parser;
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
@@ -56,13 +67,20 @@ final class TikaReader implements AutoCloseable {
         }
     }
 
-    Read read(byte[] content, String name) throws ExtractionException {
-        Parsed parsed = parse(content, name);
+    /** {@code type} is what the first bytes say. */
+    Read read(byte[] content, String type, String name, TrackedSide side)
+            throws ExtractionException {
+        OlderFormats.Prepared prepared = OlderFormats.prepare(content, type);
+        Parsed parsed = parse(prepared.content(), name);
+        if (prepared.content() == content && OlderFormats.isPrepared(parsed.type(), type)) {
+            // A package whose first bytes did not say what it is.
+            return read(content, parsed.type(), name, side);
+        }
         Optional<Trust> trust = MediaTypes.trust(parsed.type());
         if (trust.isEmpty()) {
             throw Unsupported.type(parsed.type());
         }
-        XhtmlLines lines = new XhtmlLines(trust.get());
+        XhtmlLines lines = new XhtmlLines(trust.get(), side);
         try {
             XMLReaderUtils.parseSAX(new StringReader(parsed.xhtml()), lines, new ParseContext());
         } catch (SAXException | TikaException | IOException e) {
@@ -70,10 +88,12 @@ final class TikaReader implements AutoCloseable {
                     "unreadable", "The file is damaged: its parser wrote no XHTML.", e);
         }
         return new Read(
-                parsed.type(),
-                lines.lines(),
-                Math.max(lines.pages(), parsed.pages()),
-                warnings(lines, parsed.attachments()));
+                        parsed.type(),
+                        lines.lines(),
+                        Math.max(lines.pages(), parsed.pages()),
+                        !lines.changes().isEmpty(),
+                        warnings(lines, parsed.attachments()))
+                .with(prepared.warnings());
     }
 
     private Parsed parse(byte[] content, String name) throws ExtractionException {
@@ -85,12 +105,21 @@ final class TikaReader implements AutoCloseable {
     }
 
     private static List<String> warnings(XhtmlLines lines, List<String> attachments) {
-        List<String> warnings = new ArrayList<>();
+        List<String> warnings = new ArrayList<>(lines.warnings());
         for (String name : attachments) {
             warnings.add("The attached file \"" + name + "\" was not read.");
         }
         if (lines.comments() > 0) {
             warnings.add("Comments in the margin were left out: " + lines.comments() + ".");
+        }
+        if (lines.commentsKept() > 0) {
+            warnings.add(
+                    "Comments in the margin were kept apart from the text: "
+                            + lines.commentsKept()
+                            + ".");
+        }
+        if (!lines.changes().isEmpty()) {
+            warnings.add(lines.changes());
         }
         return warnings;
     }

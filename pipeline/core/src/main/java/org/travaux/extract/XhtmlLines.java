@@ -3,6 +3,7 @@ package org.travaux.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -68,7 +69,7 @@ final class XhtmlLines extends DefaultHandler {
                     "hr",
                     "title");
     private static final Set<String> SKIPPED =
-            Set.of("title", "script", "style", "head", "annotation");
+            Set.of("title", "script", "style", "head", "annotation", "hidden");
 
     private static final Map<String, String> DIVISIONS =
             Map.of(
@@ -85,7 +86,11 @@ final class XhtmlLines extends DefaultHandler {
     /** Styles of the paragraphs in a page's margins. */
     private static final Set<String> PAGE_STYLES = Set.of("header", "footer");
 
+    /** The name under which a parser of ours says what it doubts. */
+    private static final String WARNING = "travaux:warning";
+
     private final Trust trust;
+    private final TrackedChanges changes;
     private final List<Line> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<String> open = new ArrayList<>();
@@ -97,9 +102,18 @@ final class XhtmlLines extends DefaultHandler {
     private int margins;
     private int characters;
     private int comments;
+    private int commentsKept;
+    private Optional<PrintedLine> printed = Optional.empty();
+    private final List<String> warnings = new ArrayList<>();
 
     XhtmlLines(Trust trust) {
+        this(trust, TrackedSide.AFTER);
+    }
+
+    /** Of a file with tracked changes the lines of one side are kept. */
+    XhtmlLines(Trust trust, TrackedSide side) {
         this.trust = trust;
+        this.changes = new TrackedChanges(side);
     }
 
     List<Line> lines() {
@@ -111,6 +125,11 @@ final class XhtmlLines extends DefaultHandler {
         return page;
     }
 
+    /** What the parser doubts. */
+    List<String> warnings() {
+        return warnings;
+    }
+
     @Override
     public void startElement(String uri, String name, String qName, Attributes attributes) {
         String kind = kindOf(name, attributes);
@@ -120,8 +139,17 @@ final class XhtmlLines extends DefaultHandler {
         } else if (BLOCKS.contains(name)) {
             endBlock();
         }
+        if (trust == Trust.LINES && kind.equals("p")) {
+            printed = PrintedLine.of(attributes);
+        } else if (WARNING.equals(attributes.getValue("name"))) {
+            warnings.add(attributes.getValue("content"));
+        }
         skipping += SKIPPED.contains(kind) ? 1 : 0;
-        notes += kind.equals("note") ? 1 : 0;
+        if (kind.equals("revision") || kind.equals("comment")) {
+            changes.begin(name, attributes, text.length());
+        }
+        commentsKept += kind.equals("comment") && skipping == 0 ? 1 : 0;
+        notes += isNote(kind) ? 1 : 0;
         headings += kind.equals("heading") ? 1 : 0;
         margins += kind.equals("margin") ? 1 : 0;
         if (kind.equals("page")) {
@@ -130,8 +158,18 @@ final class XhtmlLines extends DefaultHandler {
         }
     }
 
-    private static String kindOf(String name, Attributes attributes) {
+    /** A comment stands beside the text as a note does. */
+    private static boolean isNote(String kind) {
+        return kind.equals("note") || kind.equals("comment");
+    }
+
+    private String kindOf(String name, Attributes attributes) {
         String style = attributes.getValue("class");
+        Optional<String> tracked =
+                style == null ? Optional.empty() : changes.kindOf(name, style, attributes);
+        if (tracked.isPresent()) {
+            return tracked.get();
+        }
         if (name.equals("div") && style != null) {
             return DIVISIONS.getOrDefault(style, name);
         }
@@ -145,10 +183,14 @@ final class XhtmlLines extends DefaultHandler {
     public void endElement(String uri, String name, String qName) {
         if (BLOCKS.contains(name)) {
             endBlock();
+            printed = Optional.empty();
         }
         String kind = open.remove(open.size() - 1);
+        if (kind.equals("revision") || kind.equals("comment")) {
+            changes.end(text.length());
+        }
         skipping -= SKIPPED.contains(kind) ? 1 : 0;
-        notes -= kind.equals("note") ? 1 : 0;
+        notes -= isNote(kind) ? 1 : 0;
         headings -= kind.equals("heading") ? 1 : 0;
         margins -= kind.equals("margin") ? 1 : 0;
     }
@@ -180,11 +222,14 @@ final class XhtmlLines extends DefaultHandler {
             cutComments();
         }
         if (text.length() > 0) {
+            int begin = 0;
             for (String raw : Characters.lineEnds(text.toString()).split("\n", -1)) {
-                add(raw);
+                add(raw, changes.within(raw, begin));
+                begin += raw.length() + 1;
             }
             text.setLength(0);
         }
+        changes.forget();
         Gap between = trust == Trust.LINES ? Gap.BLANK : Gap.HARD;
         gap = gap == Gap.PAGE ? Gap.PAGE : between;
     }
@@ -207,13 +252,34 @@ final class XhtmlLines extends DefaultHandler {
         return comments;
     }
 
-    private void add(String raw) {
+    /** How many comments were kept, apart from the text. */
+    int commentsKept() {
+        return commentsKept;
+    }
+
+    /** What is to be said of the file's tracked changes; empty if it has none. */
+    String changes() {
+        return changes.summary();
+    }
+
+    private void add(String raw, List<Mark> marks) {
         String words = Characters.clean(NOTE_MARK.matcher(raw).replaceAll(""));
         if (words.isEmpty()) {
             gap = gap == Gap.WRAP ? Gap.BLANK : gap;
             return;
         }
-        lines.add(new Line(words, gap, TextLines.indent(raw), page, role()));
+        lines.add(
+                printed.map(line -> line.line(words, page))
+                        .orElseGet(
+                                () ->
+                                        new Line(
+                                                words,
+                                                gap,
+                                                TextLines.indent(raw),
+                                                page,
+                                                role(),
+                                                Line.Reach.UNKNOWN,
+                                                marks)));
         gap = Gap.WRAP;
     }
 

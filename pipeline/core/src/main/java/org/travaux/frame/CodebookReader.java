@@ -230,11 +230,7 @@ public final class CodebookReader {
 
     static YamlNode require(YamlNode node, Map<String, YamlNode> keys, String key)
             throws CodebookException {
-        YamlNode value = keys.get(key);
-        if (value == null) {
-            throw node.error("'" + key + "' is missing here; add a line '" + key + ": …'");
-        }
-        return value;
+        return node.require(keys, key);
     }
 
     private static String text(Map<String, YamlNode> keys, String key, String otherwise)

@@ -5,7 +5,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.travaux.text.Spelling;
 
 /** Folds the spelling of words and remembers what it folded, since texts repeat their words. */
-final class Folding {
+public final class Folding {
 
     /** Far more words than English texts use, so that noise can't fill the memory. */
     private static final int MOST = 200_000;
@@ -13,7 +13,7 @@ final class Folding {
     private final Map<String, String> folded = new ConcurrentHashMap<>();
 
     /** As {@link Spelling#fold}. */
-    String fold(String word) {
+    public String fold(String word) {
         String known = folded.get(word);
         if (known != null) {
             return known;

@@ -19,7 +19,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A node of a YAML file that knows its line, so that every complaint about it can say where. */
-final class YamlNode {
+public final class YamlNode {
 
     private final String file;
     private final Node node;
@@ -29,7 +29,9 @@ final class YamlNode {
         this.node = node;
     }
 
-    static YamlNode read(String file, InputStream stream) throws CodebookException, IOException {
+    /** The root of the file in {@code stream}, which messages call {@code file}. */
+    public static YamlNode read(String file, InputStream stream)
+            throws CodebookException, IOException {
         try (stream) {
             LoadSettings settings = LoadSettings.builder().setLabel(file).build();
             Node root =
@@ -50,7 +52,8 @@ final class YamlNode {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
 
-    CodebookException error(String what) {
+    /** A complaint about this node. */
+    public CodebookException error(String what) {
         return new CodebookException(file, line(), what);
     }
 
@@ -62,7 +65,7 @@ final class YamlNode {
      * The entries of a mapping, in order; a key that stands twice or is not among {@code known} (if
      * any) is an error.
      */
-    Map<String, YamlNode> map(String what, Set<String> known) throws CodebookException {
+    public Map<String, YamlNode> map(String what, Set<String> known) throws CodebookException {
         if (!(node instanceof MappingNode mapping)) {
             throw error(what + " must be 'key: value' lines");
         }
@@ -86,7 +89,16 @@ final class YamlNode {
         return entries;
     }
 
-    List<YamlNode> list(String what) throws CodebookException {
+    /** The value of {@code key} among {@code entries}, which are this node's. */
+    public YamlNode require(Map<String, YamlNode> entries, String key) throws CodebookException {
+        YamlNode value = entries.get(key);
+        if (value == null) {
+            throw error("'" + key + "' is missing here; add a line '" + key + ": …'");
+        }
+        return value;
+    }
+
+    public List<YamlNode> list(String what) throws CodebookException {
         if (!(node instanceof SequenceNode sequence)) {
             throw error(what + " must be a list ('- …' lines or [ … ])");
         }
@@ -95,7 +107,7 @@ final class YamlNode {
         return items;
     }
 
-    List<String> strings(String what) throws CodebookException {
+    public List<String> strings(String what) throws CodebookException {
         List<String> strings = new ArrayList<>();
         for (YamlNode item : list(what)) {
             strings.add(item.string("an item of " + what));
@@ -103,7 +115,7 @@ final class YamlNode {
         return strings;
     }
 
-    String string(String what) throws CodebookException {
+    public String string(String what) throws CodebookException {
         if (!(node instanceof ScalarNode scalar) || scalar.getValue().isBlank()) {
             throw error(what + " must be a text");
         }
@@ -118,7 +130,7 @@ final class YamlNode {
         return value.get();
     }
 
-    int whole(String what, int low, int high) throws CodebookException {
+    public int whole(String what, int low, int high) throws CodebookException {
         double value = number(what, low, high);
         if (value != Math.rint(value)) {
             throw error(what + " must be a whole number from " + low + " to " + high);
@@ -151,7 +163,7 @@ final class YamlNode {
     }
 
     /** {@code word} as one of {@code known}. */
-    String oneOf(String what, List<String> known) throws CodebookException {
+    public String oneOf(String what, List<String> known) throws CodebookException {
         String word = string(what);
         if (!known.contains(word)) {
             throw error(what + " '" + word + "' is not one of " + String.join(", ", known));

@@ -2,6 +2,7 @@ package org.travaux.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.travaux.align.Alignment;
 import org.travaux.align.Pair;
@@ -13,6 +14,7 @@ import org.travaux.dilution.Step;
 import org.travaux.frame.Expression;
 import org.travaux.frame.PlacedDocument;
 import org.travaux.text.Paragraph;
+import org.travaux.text.Revision;
 
 /**
  * Writes a negotiation for the page's script: drafts by id, figures, and each step's changes as
@@ -72,13 +74,15 @@ final class SeriesJson {
         json.writeStringField("to", alignment.to().id());
         json.writeArrayFieldStart("changes");
         for (Change change : step.changes()) {
-            writeChange(from, to, change);
+            writeChange(from, to, change, alignment.revisions(change.pair()));
         }
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void writeChange(Paragraphs from, Paragraphs to, Change change) throws IOException {
+    private void writeChange(
+            Paragraphs from, Paragraphs to, Change change, List<Revision> revisions)
+            throws IOException {
         Pair pair = change.pair();
         json.writeStartArray();
         json.writeNumber(place(from, pair.from()));
@@ -97,7 +101,18 @@ final class SeriesJson {
         writeReading(change.from());
         writeReading(change.to());
         writeWords(words(from, pair.from()), words(to, pair.to()));
+        json.writeStartArray();
+        for (String name : revisions.stream().map(SeriesJson::signature).distinct().toList()) {
+            json.writeNumber(vocabulary.string(name));
+        }
         json.writeEndArray();
+        json.writeEndArray();
+    }
+
+    /** Who made a change, and on what day, where the file says it. */
+    private static String signature(Revision revision) {
+        String author = revision.author().isEmpty() ? "an unnamed author" : revision.author();
+        return author + revision.date().map(day -> ", " + day).orElse("");
     }
 
     private static int place(Paragraphs paragraphs, Optional<Paragraph> paragraph) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.travaux.annotate.Unit;
+import org.travaux.cite.CitationFinder;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.BalanceEstimator;
 import org.travaux.dilution.Dilution;
 import org.travaux.dilution.DilutionMeter;
@@ -97,7 +99,7 @@ final class Execution {
         List<FramedDocument> documents = new ArrayList<>();
         List<Failure> failures = new ArrayList<>(earlier);
         for (Outcome outcome : outcomes) {
-            outcome.document().ifPresent(documents::add);
+            documents.addAll(outcome.documents());
             outcome.failure().ifPresent(failures::add);
         }
         documents.sort(Comparator.comparing(FramedDocument::id));
@@ -107,8 +109,9 @@ final class Execution {
                         documents.stream().map(d -> d.annotated().document()).toList(), failures);
         listener.stage("Measuring");
         Results results = measure(documents, failures, places);
+        Citations citations = Citations.of(new CitationFinder(tagging.instruments()), documents);
         listener.stage("Writing results");
-        write(results);
+        write(results, citations);
         return RunSummary.of(results, places.notices(), output.path());
     }
 
@@ -142,10 +145,10 @@ final class Execution {
         return new Results(tagging.codebook(), placed, balances, dilutions, failures);
     }
 
-    private void write(Results results) throws IOException {
+    private void write(Results results, Citations citations) throws IOException {
         Path folder = output.stage();
         new ResultWriter(folder, request.forExcel(), Version.current())
-                .write(results, tagging.scale());
+                .write(results, citations, tagging.scale());
         try (Writer page =
                 Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
             new ReportWriter().write(results, manifest.facts(tagging.scale()), page);

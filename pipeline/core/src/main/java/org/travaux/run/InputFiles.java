@@ -24,7 +24,14 @@ import org.travaux.text.Failure;
 record InputFiles(TreeMap<String, Path> documents, List<String> steering, List<Failure> failures) {
 
     private static final Set<String> STEERING =
-            Set.of("series.csv", "documents.csv", "manifest.csv", "readme.md", "readme.txt");
+            Set.of(
+                    "series.csv",
+                    "documents.csv",
+                    "tables.csv",
+                    "manifest.csv",
+                    "fetched.csv",
+                    "readme.md",
+                    "readme.txt");
 
     private static final Set<String> LEFT_BY_SYSTEMS = Set.of("thumbs.db", "desktop.ini");
 

@@ -25,12 +25,14 @@ final class RunManifest {
     private final Instant began = Instant.now();
     private final String codebookHash;
     private final String forceHash;
+    private final String instrumentsHash;
 
     /** Hashes what is read at the start, since files can change while a run goes on. */
     RunManifest(Execution.Request request) throws IOException {
         this.request = request;
         this.codebookHash = Hashes.sha256(Tagging.codebookBytes(request.codebook()));
         this.forceHash = Hashes.sha256(Tagging.forceBytes());
+        this.instrumentsHash = Hashes.sha256(Tagging.instrumentBytes());
     }
 
     /** What the report says of the run. */
@@ -58,6 +60,7 @@ final class RunManifest {
                 .put("version", results.codebook().version())
                 .put("sha256", codebookHash);
         root.putObject("force").put("sha256", forceHash);
+        root.putObject("instruments").put("sha256", instrumentsHash);
         ObjectNode steering = root.putObject("steering_files");
         request.steering().forEach(steering::put);
         ObjectNode documents = root.putObject("documents");

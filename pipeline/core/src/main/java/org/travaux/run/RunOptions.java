@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * What a run is asked to do: the folder to read, the folder to write, a codebook other than the
  * shipped one, the engine for sentences and tokens, the number of threads, the seed of the
- * intervals, and whether Excel is to read the tables.
+ * intervals, whether Excel is to read the tables, and how files with tracked changes are read.
  */
 public record RunOptions(
         Path input,
@@ -15,4 +15,18 @@ public record RunOptions(
         String engine,
         int jobs,
         long seed,
-        boolean forExcel) {}
+        boolean forExcel,
+        Tracked tracked) {
+
+    /** The same, tracked changes read as accepted. */
+    public RunOptions(
+            Path input,
+            Path output,
+            Optional<Path> codebook,
+            String engine,
+            int jobs,
+            long seed,
+            boolean forExcel) {
+        this(input, output, codebook, engine, jobs, seed, forExcel, Tracked.AFTER);
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
+import org.travaux.extract.TrackedSide;
 import org.travaux.extract.parse.ParserLimits;
 import org.travaux.text.Hashes;
 
@@ -35,10 +36,11 @@ public final class Runner {
         }
         OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
         Sidecars sidecars = Sidecars.read(root, files.steering());
+        TextTables tables = TextTables.take(root, files, sidecars);
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
-                        Map.of(),
+                        Map.of("tracked", options.tracked().word()),
                         hashes(root, files.steering()),
                         options.codebook(),
                         options.engine(),
@@ -48,7 +50,10 @@ public final class Runner {
         try (DocumentExtractor extractor =
                 DocumentExtractor.forked(limits(), processes(files, options.jobs()))) {
             return Execution.load(request, output, listener)
-                    .run(sources(root, files, sidecars, extractor), files.failures(), sidecars);
+                    .run(
+                            sources(root, files, sidecars, tables, extractor, options.tracked()),
+                            files.failures(),
+                            tables);
         }
     }
 
@@ -79,21 +84,43 @@ public final class Runner {
     }
 
     private static List<DocumentSource> sources(
-            Path root, InputFiles files, Sidecars sidecars, DocumentExtractor extractor) {
-        DocumentIds ids = DocumentIds.of(files.documents().keySet());
-        List<DocumentSource> sources = new ArrayList<>();
+            Path root,
+            InputFiles files,
+            Sidecars sidecars,
+            TextTables tables,
+            DocumentExtractor extractor,
+            Tracked tracked) {
+        List<String> names = new ArrayList<>(files.documents().keySet());
+        names.addAll(tables.names());
+        DocumentIds ids = DocumentIds.of(names);
+        List<DocumentSource> sources = tables.sources(ids);
         for (Map.Entry<String, Path> file : files.documents().entrySet()) {
-            String id = ids.of(file.getKey());
-            sources.add(
-                    new DocumentSource(
-                            id,
-                            file.getKey(),
-                            () ->
-                                    extractor.extract(
-                                            root,
-                                            file.getValue(),
-                                            id,
-                                            sidecars.of(file.getKey()))));
+            String name = file.getKey();
+            String id = ids.of(name);
+            Path path = file.getValue();
+            DocumentSource.Loader loader =
+                    switch (tracked) {
+                        case AFTER ->
+                                () -> List.of(extractor.extract(root, path, id, sidecars.of(name)));
+                        case BEFORE ->
+                                () ->
+                                        List.of(
+                                                extractor.extract(
+                                                        root,
+                                                        path,
+                                                        id,
+                                                        sidecars.of(name),
+                                                        TrackedSide.BEFORE));
+                        case BOTH ->
+                                () ->
+                                        extractor.extractBoth(
+                                                root,
+                                                path,
+                                                id,
+                                                ids.ofSides(name),
+                                                sidecars.of(name));
+                    };
+            sources.add(new DocumentSource(id, name, loader));
         }
         return sources;
     }

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.travaux.extract.SeriesPlacement;
 import org.travaux.extract.Sidecar;
 import org.travaux.extract.SidecarReader;
@@ -85,12 +87,11 @@ final class Sidecars implements Placement {
      * likely.
      */
     private static List<String> twins(List<Document> documents, SeriesPlacement placement) {
-        Map<String, List<String>> byStem = new TreeMap<>();
+        Map<String, Set<String>> byStem = new TreeMap<>();
         for (Document document : documents) {
             String file = document.source().file();
-            if (placement.of(document).isDraft()) {
-                byStem.computeIfAbsent(
-                                file.replaceFirst("\\.[^./]*$", ""), stem -> new ArrayList<>())
+            if (placement.of(document).isDraft() && !file.contains("#row=")) {
+                byStem.computeIfAbsent(file.replaceFirst("\\.[^./]*$", ""), stem -> new TreeSet<>())
                         .add(file);
             }
         }

@@ -51,7 +51,8 @@ public final class TableTagger {
             outcomes.get(row)
                     .failure()
                     .ifPresent(f -> lines.add(f.file() + " failed: " + f.message()));
-            tagged.add(outcomes.get(row).document().orElse(untagged(document(table, row))));
+            List<FramedDocument> documents = outcomes.get(row).documents();
+            tagged.add(documents.isEmpty() ? untagged(document(table, row)) : documents.get(0));
         }
         write(table, tagging, tagged);
         int failed = lines.size();
@@ -70,7 +71,7 @@ public final class TableTagger {
 
     private static DocumentSource source(InputTable table, int row) {
         return new DocumentSource(
-                table.ids().get(row), "row " + (row + 1), () -> document(table, row));
+                table.ids().get(row), "row " + (row + 1), () -> List.of(document(table, row)));
     }
 
     private static FramedDocument untagged(Document document) {

@@ -10,6 +10,7 @@ import org.travaux.annotate.Engine;
 import org.travaux.annotate.NlpPipeline;
 import org.travaux.annotate.TokensRegex;
 import org.travaux.annotate.Unit;
+import org.travaux.cite.Catalogue;
 import org.travaux.frame.Codebook;
 import org.travaux.frame.CodebookException;
 import org.travaux.frame.CodebookReader;
@@ -24,20 +25,27 @@ public final class Tagging {
 
     private static final String CODEBOOK = "models/codebook.yaml";
     private static final String FORCE = "models/force.yaml";
+    private static final String INSTRUMENTS = "models/instruments.yaml";
 
     private final Rulebook rules;
     private final ForceScales scales;
+    private final Catalogue instruments;
     private final NlpPipeline<FramedDocument> pipeline;
 
-    private Tagging(Rulebook rules, ForceScales scales, NlpPipeline<FramedDocument> pipeline) {
+    private Tagging(
+            Rulebook rules,
+            ForceScales scales,
+            Catalogue instruments,
+            NlpPipeline<FramedDocument> pipeline) {
         this.rules = rules;
         this.scales = scales;
+        this.instruments = instruments;
         this.pipeline = pipeline;
     }
 
     /**
      * Loads the codebook ({@code models/codebook.yaml} unless another is named), the force scales,
-     * and the models.
+     * the instruments, and the models.
      */
     public static Tagging load(Optional<Path> codebook, String engine, Unit unit)
             throws RefusedException, IOException {
@@ -52,6 +60,7 @@ public final class Tagging {
         try {
             Rulebook rules = rules(codebook);
             ForceScales scales = ForceScales.read(FORCE, resource(FORCE));
+            Catalogue instruments = Catalogue.read(INSTRUMENTS, resource(INSTRUMENTS));
             FrameTagger tagger = new FrameTagger(rules, scales);
             NlpPipeline<FramedDocument> pipeline =
                     new NlpPipeline<>(
@@ -60,7 +69,7 @@ public final class Tagging {
                             tagger::asksForDependencies,
                             document -> tagger.tag(document).released(),
                             FramedDocument.class);
-            return new Tagging(rules, scales, pipeline);
+            return new Tagging(rules, scales, instruments, pipeline);
         } catch (CodebookException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
@@ -100,6 +109,12 @@ public final class Tagging {
         }
     }
 
+    static byte[] instrumentBytes() throws IOException {
+        try (InputStream stream = resource(INSTRUMENTS)) {
+            return stream.readAllBytes();
+        }
+    }
+
     public Codebook codebook() {
         return rules.codebook();
     }
@@ -107,6 +122,11 @@ public final class Tagging {
     /** The name of the scale on which force is shown. */
     public String scale() {
         return scales.defaultScale();
+    }
+
+    /** What is known of instruments, by which citations are found. */
+    Catalogue instruments() {
+        return instruments;
     }
 
     public FramedDocument tag(Document document) {

@@ -138,6 +138,7 @@ function change(row, from, to) {
     from: side(from, row[0]), to: side(to, row[1]), relation: words[row[2]], similarity: row[4], matchedBy: words[row[5]],
     edits, rights: words[row[7]], force: words[row[8]],
     before: reading(row[9]), after: reading(row[10]), runs: row[11],
+    changedBy: row[12].map((number) => words[number]),
   };
 }
 

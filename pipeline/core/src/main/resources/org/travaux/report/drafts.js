@@ -112,7 +112,8 @@ function changeRow(change) {
       el("h3", { class: "label" }, labels),
       el("span", { class: `badge relation ${change.relation}`, title: from && to ? `similarity ${decimal(change.similarity)}, matched by ${change.matchedBy}` : null }, change.relation),
       change.edits.map((edit) => el("span", { class: "badge edit" }, spoken(edit))),
-      effect("rights", change.rights), effect("force", change.force)),
+      effect("rights", change.rights), effect("force", change.force),
+      change.changedBy.length > 0 ? el("span", { class: "changed-by quiet" }, `changed by ${change.changedBy.join("; ")}`) : null),
     drafts.inline ? el("div", { class: "sides one" }, el("div", { class: "side" }, changedText(change, () => true), sideNote(to ?? from, change.after ?? change.before, to ? change.before : null)))
       : el("div", { class: "sides" },
         sideOf(change, from, change.before, drafts.step.step.from, "removed", "Not in this draft"),

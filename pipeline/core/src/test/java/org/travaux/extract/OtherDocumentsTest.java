@@ -44,7 +44,7 @@ class OtherDocumentsTest {
                         .map(p -> p.part().word() + " " + p.label())
                         .toList();
         assertEquals(
-                List.of("body P1", "body P2", "body P2(a)", "body P2(b)", "body ", "annex P3"),
+                List.of("body P1", "body P2", "body P2(a)", "body P2(b)", "body P2", "annex P3"),
                 labelled);
         assertEquals(Kind.REPORT, report.metadata().kind());
         assertEquals("S/2031/949", report.metadata().symbol());
@@ -80,7 +80,14 @@ class OtherDocumentsTest {
         assertEquals("S/2031/949", symbol("S-2031-949.txt"));
         assertEquals("S/PV.7533 (Resumption 1)", symbol("S_PV.7533_Resumption1.txt"));
         assertEquals("A/RES/73/3", symbol("A_RES_73_3-EN.txt"));
+        assertEquals("S/2031/361/Rev.1", symbol("S_2031_361_Rev.1.txt"));
+        assertEquals("S/2031/361/Add.2", symbol("S-2031-361-Add2 final.txt"));
+        assertEquals("A/C.3/73/L.20/Rev.1", symbol("A_C.3_73_L.20_Rev.1.txt"));
+        assertEquals("A/HRC/RES/35/5", symbol("A-HRC-RES-35-5.txt"));
+        assertEquals("A/HRC/35/L.5", symbol("A_HRC_35_L.5.txt"));
+        assertEquals("S/PRST/2031/25", symbol("S-PRST-2031-25.txt"));
         assertEquals("", symbol("notes.txt"));
+        assertEquals("", symbol("A draft of 2031.txt"));
     }
 
     private static String symbol(String file) {

@@ -1,8 +1,10 @@
 package org.travaux.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -127,7 +129,7 @@ class ResolutionTest {
     @Test
     void warnsOfAGapInTheNumbers() {
         assertEquals(
-                List.of("Operative paragraphs 2 to 3 were not found."),
+                List.of("Operative paragraphs 2 to 3 were not found (1 is followed by 4)."),
                 draft("1. Decides this;", "4. Urges them.").warnings());
     }
 
@@ -167,5 +169,243 @@ class ResolutionTest {
                 Texts.document("text.txt", "S/2031/1\nFrance: draft resolution\n" + body)
                         .metadata()
                         .kind());
+    }
+
+    @Test
+    void namesBothNumbersOfAGapAndANumberThatComesTwice() {
+        assertEquals(
+                List.of(
+                        "Operative paragraph 8 was not found (7 is followed by 9).",
+                        "Operative paragraph 9 comes again after 9."),
+                draft(
+                                "1. Decides this;\n2. Urges them;\n3. Notes it;\n4. Urges them;\n5. Urges"
+                                        + " us;\n6. Notes it;\n7. Requests it;",
+                                "9. Urges them;",
+                                "9. Decides to remain seized.")
+                        .warnings());
+    }
+
+    @Test
+    void numbersThatBeginAgainInANewSectionAreNoFault() {
+        Document document =
+                draft(
+                        "Recalling its work,",
+                        "A",
+                        "1. Decides this;",
+                        "2. Requests that;",
+                        "B",
+                        "Noting the report,",
+                        "Acting under Chapter VII of the Charter,",
+                        "1. Urges them;",
+                        "2. Decides to remain seized.");
+        assertEquals(List.of(), document.warnings());
+        assertEquals(List.of("PP1", "OP1", "OP2", "PP2", "PP3", "OP1", "OP2"), labels(document));
+    }
+
+    @Test
+    void keepsTheLabelsThatADraftPrints() {
+        assertEquals(
+                List.of(
+                        "PP1 Recalling its work,",
+                        "PP1bis Noting the report,",
+                        "PP2 Deeply alarmed by the trade,",
+                        "OP1 Decides this;",
+                        "OP1bis Requests that;",
+                        "OP2 Urges them;",
+                        "OP3 Invites him;",
+                        "OP3bis Encourages her;",
+                        "OP3ter Calls upon all:",
+                        "OP3ter(a) To help;",
+                        "OP3ter(abis) To report;",
+                        "OP3ter(b) To end."),
+                Texts.clauses(
+                        draft(
+                                "PP1 Recalling its work,",
+                                "PP 1 bis. Noting the report,",
+                                "[PP2] Deeply alarmed by the trade,",
+                                "OP1 Decides this;",
+                                "OP 1 bis: Requests that;",
+                                "[OP2 (new)] Urges them;",
+                                "3. Invites him;",
+                                "3 bis. Encourages her;",
+                                "3.ter Calls upon all:",
+                                "(a) To help;",
+                                "(a bis) To report;",
+                                "(b) To end.")));
+    }
+
+    @Test
+    void readsThroughTheBracketsOfANegotiation() {
+        assertEquals(
+                List.of(
+                        "PP1 [Recalling its work,]",
+                        "PP2 [[Gravely concerned at the trade,]]",
+                        "PP3 [US: Bearing in mind the report,]",
+                        "OP1 [Decides] [Requests] this;",
+                        "OP2 Urges them;",
+                        "OP3 Invites all:]",
+                        "OP3(a) To help;]",
+                        "OP3(b) To report;",
+                        "OP4 Decides to remain seized."),
+                Texts.clauses(
+                        draft(
+                                "[Recalling its work,]",
+                                "[[Gravely concerned at the trade,]]",
+                                "[US: Bearing in mind the report,]",
+                                "1. [Decides] [Requests] this;",
+                                "[2.] Urges them;",
+                                "[3. Invites all:]",
+                                "[(a) To help;]",
+                                "(b) To report;",
+                                "4. Decides to remain seized.")));
+    }
+
+    @Test
+    void optionsAreHeadingsOrOpenTheirParagraph() {
+        Document document =
+                draft("Having met,", "Option 1:", "Decides this;", "Alt 2: Requests that.");
+        assertEquals(
+                List.of("PP1 Having met,", "OP1 Decides this;", "OP2 Alt 2: Requests that."),
+                Texts.clauses(document));
+        assertEquals(List.of("Option 1:"), Texts.of(document, Part.HEADING));
+    }
+
+    @Test
+    void readsNumbersInBracketsAndWithADash() {
+        assertEquals(
+                List.of("PP1", "OP1", "OP2"),
+                labels(draft("Having met,", "(1) Decides this;", "(2) Requests that.")));
+        assertEquals(
+                List.of("PP1", "OP1", "OP2"),
+                labels(draft("Having met,", "1.- Decides this;", "2.- Requests that.")));
+        assertEquals(
+                List.of("PP1", "OP1", "OP2"),
+                labels(draft("Having met,", "1) Decides this;", "2) Requests that.")));
+    }
+
+    @Test
+    void readsTheReasonsThatStandBeforeTheCouncil() {
+        Document document =
+                Texts.document(
+                        "old.txt",
+                        "9 (1931). Resolution of 1 August 1931\n\nWhereas the Council on 1 July"
+                                + " called upon the parties to end it,\n\nWhereas word has come from"
+                                + " both of them,\n\nThe Security Council\n\n1. Notes it;\n\n2."
+                                + " Resolves to consider it further.");
+        assertEquals(List.of("PP1", "PP2", "OP1", "OP2"), labels(document));
+    }
+
+    @Test
+    void aVerbThatOnlyAnnouncesTheNumbersHasNone() {
+        assertEquals(
+                List.of(
+                        "PP1 In virtue of its powers,",
+                        " Resolves that:",
+                        "OP1 The court shall be open;",
+                        "OP2 It may be closed."),
+                Texts.clauses(
+                        draft(
+                                "In virtue of its powers,",
+                                "Resolves that:",
+                                "l. The court shall be open;",
+                                "2. It may be closed.")));
+    }
+
+    @Test
+    void countsOneMoreParagraphWhereTheLastNumberIsLost() {
+        assertEquals(
+                List.of("OP1", "OP2", "OP3"),
+                labels(
+                        draft(
+                                "1. Decides this;",
+                                "2. Requests that;",
+                                "Decides to remain seized of the matter.")));
+    }
+
+    @Test
+    void aParticipleThatEndsInADecisionIsOperativeWhereNothingIsNumbered() {
+        assertEquals(
+                List.of("PP1", "OP1"),
+                labels(
+                        draft(
+                                "Recalling its work,",
+                                "Acting under Chapter VII of the Charter, decides to end it.")));
+    }
+
+    @Test
+    void smallLettersGoOnWithAPreambularParagraph() {
+        assertEquals(
+                List.of("PP1", "PP1", "PP2", "OP1"),
+                labels(
+                        draft(
+                                "Noting that women are harmed in war;",
+                                "",
+                                "and that the harm lasts long after it;",
+                                "Mindful of them,",
+                                "1. Decides to act.")));
+    }
+
+    @Test
+    void readsAResolutionOfAParliament() {
+        Document document =
+                Texts.document(
+                        "ep.txt",
+                        "European Parliament resolution of 15 January 2031 on the trade in persons\n\n"
+                                + "The European Parliament,\n\n– having regard to the Charter,\n\n–"
+                                + " having regard to its earlier work,\n\nA. whereas persons are"
+                                + " sold;\n\nB. whereas they suffer;\n\n1. Condemns it;\n\n2. Calls on"
+                                + " the States to end it.");
+        assertEquals(List.of("PP1", "PP2", "PP3", "PP4", "OP1", "OP2"), labels(document));
+        assertEquals(Kind.RESOLUTION, document.metadata().kind());
+    }
+
+    @Test
+    void goesOnAfterAMeetingLineWithTheNextResolutionOfTheAssembly() {
+        assertEquals(
+                List.of("PP1", "OP1", "PP2", "OP1"),
+                labels(
+                        Texts.document(
+                                "ga.txt",
+                                "The General Assembly,\n\nHaving met,\n\n1. Decides this.\n\n81st"
+                                        + " plenary meeting\n\nB\n\nThe General Assembly,\n\nNoting"
+                                        + " it,\n\n1. Decides that.")));
+    }
+
+    @Test
+    void warnsOfPageFurnitureWithinASentenceButNotOfCitations() {
+        Document document =
+                Texts.document(
+                        "S-RES-9999(2031).txt",
+                        "The Security Council,\nRecalling document S/RES/9999 (2031) and the report"
+                                + " (S/2031/5),\n1. Requests all States to act S/RES/9999 (2031) at"
+                                + " once;\n2. Decides to remain 31-17716 (E) seized.");
+        assertEquals(
+                List.of(
+                        "Masthead or page furniture is left within sentences of OP1, OP2"
+                                + " (“S/RES/9999 (2031)”)."),
+                document.warnings());
+    }
+
+    @Test
+    void knowsADraftInBlueAndOneOfTheLimitedSeries() {
+        String body = "\nThe Security Council,\nHaving met,\nDecides to act.\n";
+        assertEquals(
+                Kind.DRAFT,
+                Texts.document("t.txt", "Resolution 9999 (2031)\nin blue" + body)
+                        .metadata()
+                        .kind());
+        Document limited = Texts.document("t.txt", "A/C.3/73/L.20/Rev.1\nAngola, Egypt" + body);
+        assertEquals(Kind.DRAFT, limited.metadata().kind());
+        assertEquals("A/C.3/73/L.20/Rev.1", limited.metadata().symbol());
+    }
+
+    @Test
+    void readsALongTextInTimeThatGrowsWithItsLength() {
+        StringBuilder text = new StringBuilder("The Security Council,\n");
+        for (int i = 0; i < 4000; i++) {
+            text.append("Requests the parties to meet again in the city and to report;\n");
+        }
+        text.append("4001. Decides to remain seized of the matter.\n");
+        assertTimeout(Duration.ofSeconds(20), () -> Texts.document("long.txt", text.toString()));
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -100,6 +101,8 @@ final class TableTaggerTest {
                                         "opennlp",
                                         1,
                                         false),
+                                Map.of(),
+                                1,
                                 ProgressListener.SILENT)
                         .run();
         assertEquals(1, summary.documents());

@@ -160,12 +160,28 @@ final class TablesTest {
     }
 
     @Test
+    void everyCitationCoversItsWordsAndStandsInItsSentence() throws IOException {
+        Map<String, Map<String, String>> sentences = new HashMap<>();
+        table("sentences").forEach(row -> sentences.put(value(row, "sentence_id"), row));
+        List<Map<String, String>> citations = table("instruments");
+        assertTrue(citations.size() > 30, "found " + citations.size());
+        for (Map<String, String> row : citations) {
+            Map<String, String> sentence =
+                    sentences.getOrDefault(value(row, "sentence_id"), Map.of());
+            assertEquals(value(row, "matched"), covered(row, value(row, "doc_id")));
+            assertEquals(value(sentence, "paragraph"), value(row, "paragraph"));
+            assertTrue(
+                    value(sentence, "text").contains(value(row, "matched")), value(row, "matched"));
+        }
+    }
+
+    @Test
     void theDataPackageDescribesEveryColumnOfEveryTable() throws IOException {
         JsonNode resources =
                 new ObjectMapper()
                         .readTree(output.resolve("out/datapackage.json").toFile())
                         .get("resources");
-        assertEquals(6, resources.size());
+        assertEquals(7, resources.size());
         for (JsonNode resource : resources) {
             String header =
                     Files.readAllLines(output.resolve("out").resolve(resource.get("path").asText()))

@@ -19,7 +19,7 @@ final class Bounds extends ContentHandlerDecorator {
     /**
      * Markup can outgrow the text: elements and attributes count as what it takes to write them.
      */
-    private static final long MOST_MARKUP = 50_000_000;
+    private static final long MOST_MARKUP = 20_000_000;
 
     private static final int ELEMENT = 10;
     private static final char REPLACEMENT = '\uFFFD';

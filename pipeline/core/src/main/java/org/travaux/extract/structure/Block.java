@@ -11,6 +11,8 @@ public record Block(String text, Role role) {
         PARAGRAPH,
         HEADING,
         FOOTNOTE,
+        /** A row of a table, where the place on the page tells. */
+        TABLE,
         /** Page numbers, running heads, job numbers: what belongs to the page, not to the text. */
         FURNITURE
     }

@@ -9,38 +9,17 @@ import org.travaux.text.Part;
 /**
  * Gives the paragraphs of a resolution's text their labels, one after the other.
  *
- * <p>Preambular paragraphs count as they come. Operative paragraphs have their printed number;
- * where none is numbered they count as they come too, and one whose number was lost between 3 and 5
- * is 4. A number that leads no paragraph of the row ("1." within a list below paragraph 7) is an
- * item of the paragraph, {@code OP7(1)}. Words that go on after the items of a paragraph share the
- * paragraph's label.
+ * <p>Preambular paragraphs count as they come, over all sections. Operative paragraphs have their
+ * printed number; where none is numbered they count as they come too, and one whose number was lost
+ * between 3 and 5 is 4. A number that leads no paragraph of the row ("1." within a list below
+ * paragraph 7) is an item of the paragraph, {@code OP7(1)}. Words that go on after the items of a
+ * paragraph share the paragraph's label. A label that the draft itself prints, "OP4 bis", is kept.
  */
 final class Clauses {
 
-    private static final Pattern CLOSING =
-            Pattern.compile(
-                    "(?:Adopted (?:unanimously|at|by|on|without)|The draft resolution (?:as"
-                            + " amended )?was|Footnotes?:?$|Notes?:?$|Endnotes?$|Voted upon|\\d+(?:st|nd|rd|th)"
-                            + " (?:plenary )?meeting\\b|\\* \\* \\*|Done at |At the \\d+(?:st|nd|rd|th)"
-                            + " meeting,)"
-                            + ".*",
-                    Pattern.DOTALL);
-    private static final Pattern NOTE =
-            Pattern.compile(
-                    "(?:\\[?[ivxl\\d]{1,5}\\]|\\(\\d{1,3}\\)|\\d{1,3}/?|[*†‡]{1,3}) ?(?:Ibid|See|Official"
-                            + " Records|Document|Resolution|Previously|United Nations,|Quoted|For"
-                            + " |[ASE]/|Mimeographed|Incorporated|As (?:amended|adopted)|The text|The"
-                            + " draft|Adopted|Subsequently|Issued|Paragraph|Replaced|In document|At"
-                            + " the).*",
-                    Pattern.DOTALL);
-    private static final Pattern ANNEX =
-            Pattern.compile(
-                    "(?:ANNEX|Annex|APPENDIX|Appendix|ENCLOSURE|Enclosure)(?: [IVXA-Z\\d]{1,4})?(?:[.:]?|[ :.–—-]+\\p{Lu}.{0,80})");
-    private static final Pattern ENDS =
-            Pattern.compile(".*[.;:,][\"”’)]*\\d{0,3}$", Pattern.DOTALL);
-    private static final Pattern STARTS_BIG = Pattern.compile("[\\p{Lu}\\d\"“].*", Pattern.DOTALL);
-    private static final Pattern SECTION = Pattern.compile("[A-Z]|[IVX]{1,5}");
-    private static final int LONGEST_HEADING = 110;
+    private static final Pattern GOES_ON = Pattern.compile("[“\"]?\\(?[“\"]?\\p{Ll}|\\([“\"]");
+    private static final Pattern TEXT_LIST =
+            Pattern.compile("(?i:having regard to|whereas|recalling|noting)\\b.*", Pattern.DOTALL);
 
     private enum State {
         PREAMBLE,
@@ -49,239 +28,258 @@ final class Clauses {
         ANNEX
     }
 
-    private final List<Piece> pieces;
-    private final Items items = new Items();
-    private final List<Integer> numbers = new ArrayList<>();
-    private List<Block> blocks = List.of();
+    private final List<Block> blocks;
+    private final LookAhead ahead;
+    private final ClausePieces out;
+    private final List<OperativeNumber> numbers = new ArrayList<>();
     private State state = State.PREAMBLE;
-    private boolean numbered;
     private int preambular;
     private int operative;
-    private String chapeau = "";
+    private boolean newSection;
 
-    /** Adds to {@code pieces}. */
-    Clauses(List<Piece> pieces) {
-        this.pieces = pieces;
+    /** Reads {@code blocks}; adds to {@code pieces}. */
+    Clauses(List<Block> blocks, List<Piece> pieces) {
+        this.blocks = List.copyOf(blocks);
+        this.ahead = new LookAhead(blocks);
+        this.out = new ClausePieces(pieces);
     }
 
     List<Piece> pieces() {
-        return pieces;
+        return out.pieces();
     }
 
     /** The operative paragraphs' numbers in the order of the text. */
-    List<Integer> numbers() {
-        return numbers;
+    List<OperativeNumber> numbers() {
+        return List.copyOf(numbers);
     }
 
-    int preambular() {
-        return preambular;
-    }
-
-    void read(List<Block> text) {
-        blocks = text;
-        numbered = text.stream().anyMatch(b -> b.flows() && isNumberedClause(b.text()));
-        for (int i = 0; i < text.size(); i++) {
+    Clauses read() {
+        for (int i = 0; i < blocks.size(); i++) {
             read(i);
         }
-    }
-
-    private static boolean isNumberedClause(String text) {
-        return Lead.of(text)
-                .filter(Lead::isNumber)
-                .filter(lead -> Openings.opensOperative(text.substring(lead.printed().length())))
-                .isPresent();
+        return this;
     }
 
     private void read(int at) {
         Block block = blocks.get(at);
         String text = block.text();
         if (!block.flows()) {
-            pieces.add(Piece.of(text, Part.OTHER));
-        } else if (ANNEX.matcher(text).matches() && (preambular > 0 || operative > 0)) {
+            out.aside(text, Part.OTHER);
+        } else if (begun() && ClosingLines.isAnnex(text)) {
             state = State.ANNEX;
-            chapeau = "";
-            items.clear();
-            pieces.add(Piece.of(text, Part.HEADING));
+            out.forget();
+            out.aside(text, Part.HEADING);
         } else if (state == State.ANNEX) {
-            NumberedText.add(pieces, block, Part.ANNEX, items);
-        } else if (closes(text)) {
-            state = State.CLOSED;
-            pieces.add(Piece.of(text, Part.OTHER));
+            out.annex(block);
         } else if (Openings.isCouncil(text)) {
-            pieces.add(Piece.of(text, Part.OTHER));
+            newSection |= begun();
+            state = begun() ? State.PREAMBLE : state;
+            out.aside(text, Part.OTHER);
+        } else if (closes(at, text)) {
+            out.aside(text, Part.OTHER);
         } else {
             clause(at, text);
         }
     }
 
-    private boolean closes(String text) {
+    private boolean begun() {
+        return preambular > 0 || operative > 0;
+    }
+
+    /** A closing line behind which numbered paragraphs go on interrupts them and closes nothing. */
+    private boolean closes(int at, String text) {
         if (state == State.CLOSED) {
             return true;
         }
-        boolean begun = preambular > 0 || operative > 0;
-        return begun
-                && (CLOSING.matcher(text).matches() || NOTE.matcher(text).matches())
-                && !isNumberedClause(text);
+        boolean closing = begun() && !ahead.isNumberedClause(at) && ClosingLines.isClosing(text);
+        if (closing && ahead.nextNumber(at) != operative + 1) {
+            state = State.CLOSED;
+        }
+        return closing;
     }
 
     private void clause(int at, String text) {
-        Optional<Lead> lead = Lead.of(text);
-        if (lead.isPresent() && lead.get().isNumber() && takesNumber(lead.get(), text)) {
-            String words = text.substring(lead.get().printed().length());
-            operative(lead.get().printed(), words, lead.get().number());
-        } else if (lead.isPresent() && !chapeau.isEmpty()) {
-            String words = text.substring(lead.get().printed().length());
-            beginLetteredOperative(words);
-            item(lead.get(), words, at);
-        } else if (isHeading(at, text)) {
-            pieces.add(Piece.of(text, Part.HEADING));
-        } else if (beginsOperative(at, text)) {
-            operative("", text, operative + 1);
-        } else if (state == State.PREAMBLE || isPreambleOfSection(text)) {
-            chapeau = "PP" + ++preambular;
-            items.clear();
-            add("", text, Part.PREAMBLE);
-        } else {
-            add("", text, Part.OPERATIVE);
+        Optional<Lead> lead = ahead.lead(at);
+        if (lead.isPresent() && readsLead(lead.get(), text, at)) {
+            return;
         }
+        if (isHeading(at, text)) {
+            newSection |= begun() && ClauseHeadings.isSection(text);
+            out.aside(text, Part.HEADING);
+        } else if (beginsOperative(at, text)) {
+            operative("", text, operative + 1, String.valueOf(operative + 1));
+        } else if (announcesNumbers(at, text)) {
+            out.forget();
+            out.add("", text, Part.OPERATIVE);
+        } else if (state == State.PREAMBLE && out.isOpen() && goesOn(text)) {
+            out.add("", text, Part.PREAMBLE);
+        } else if (state == State.PREAMBLE || isPreambleOfSection(text)) {
+            preambular("", text, String.valueOf(preambular + 1));
+        } else {
+            out.add("", text, Part.OPERATIVE);
+        }
+    }
+
+    /** Whether the paragraph is what its number or letter says. */
+    private boolean readsLead(Lead lead, String text, int at) {
+        String words = lead.wordsOf(text);
+        if (lead.sort() == Lead.Sort.PREAMBULAR) {
+            preambular(lead.printed(), words, lead.mark());
+        } else if (lead.isNumber() && takesNumber(lead, words)) {
+            operative(lead.printed(), words, lead.number(), lead.mark());
+        } else if (isBracketedNumber(lead, words) || isOne(lead, at)) {
+            operative(lead.printed(), words, operative + 1, String.valueOf(operative + 1));
+        } else if (state == State.PREAMBLE && !lead.isNumber() && isTextList(lead, words)) {
+            preambular(lead.printed(), words, String.valueOf(preambular + 1));
+        } else if (out.isOpen()) {
+            beginLetteredOperative(words);
+            out.item(lead, words, ahead.nextLead(at));
+        } else {
+            return false;
+        }
+        return true;
     }
 
     /** Whether a number is that of an operative paragraph, not of an item or a heading. */
-    private boolean takesNumber(Lead lead, String text) {
+    private boolean takesNumber(Lead lead, String words) {
+        if (lead.sort() == Lead.Sort.OPERATIVE) {
+            return true;
+        }
         if (lead.mark().contains(".")) {
             return false;
         }
-        boolean verb = Openings.opensOperative(text.substring(lead.printed().length()));
         int number = lead.number();
-        return verb || (number == operative + 1 && (number > 1 || !numbered || !verbedOne()));
+        boolean first = number > 1 || !ahead.isNumbered() || !ahead.beginsAtOne();
+        boolean suffixed = !lead.mark().equals(String.valueOf(number)) && number == operative;
+        return suffixed
+                || Openings.opensOperative(words)
+                || (number == operative + 1 && first)
+                || (number == 1 && newSection && state == State.PREAMBLE);
     }
 
-    /** Whether a paragraph "1." that opens with a verb is still to come. */
-    private boolean verbedOne() {
-        return blocks.stream()
-                .filter(Block::flows)
-                .anyMatch(b -> isNumberedClause(b.text()) && numberOf(b.text()) == 1);
+    /** "(1) Decides", where numbers stand in brackets. */
+    private boolean isBracketedNumber(Lead lead, String words) {
+        return lead.sort() == Lead.Sort.ITEM
+                && lead.mark().equals(String.valueOf(operative + 1))
+                && !ahead.isNumbered()
+                && Openings.opensOperative(words);
     }
 
-    private static int numberOf(String text) {
-        return Lead.of(text).filter(Lead::isNumber).map(Lead::number).orElse(0);
+    /** "l. The Court shall", read wrongly for "1.", where "2." follows. */
+    private boolean isOne(Lead lead, int at) {
+        return operative == 0
+                && lead.mark().equals("l")
+                && ahead.nextLead(at)
+                        .filter(next -> next.isNumber() && next.number() == 2)
+                        .isPresent();
     }
 
-    private void operative(String printed, String words, int number) {
+    /** "– having regard to …", "A. whereas …": the list before a resolution of Parliament. */
+    private static boolean isTextList(Lead lead, String words) {
+        boolean capital = lead.sort() == Lead.Sort.BULLET || lead.mark().matches("[A-Z]{1,2}");
+        return capital && TEXT_LIST.matcher(words).matches();
+    }
+
+    private void preambular(String printed, String words, String mark) {
+        if (newSection || preambular == 0) {
+            state = State.PREAMBLE;
+        }
+        preambular = Math.max(preambular, Integer.parseInt(mark.replaceAll("\\D.*", "")));
+        out.open("PP" + mark);
+        out.add(printed, words, Part.PREAMBLE);
+    }
+
+    private void operative(String printed, String words, int number, String mark) {
         state = State.OPERATIVE;
         operative = number;
-        numbers.add(number);
-        chapeau = "OP" + number;
-        items.clear();
-        add(printed, words, Part.OPERATIVE);
+        numbers.add(new OperativeNumber(number, mark, newSection));
+        newSection = false;
+        out.open("OP" + mark);
+        out.add(printed, words, Part.OPERATIVE);
+    }
+
+    /** Operative paragraphs with letters for numbers, "(a) Calls upon …", belong to one, OP1. */
+    private void beginLetteredOperative(String words) {
+        if (state == State.PREAMBLE && !ahead.isNumbered() && Openings.opensOperative(words)) {
+            state = State.OPERATIVE;
+            operative = 1;
+            numbers.add(new OperativeNumber(1, "1", newSection));
+            out.open("OP1");
+        }
     }
 
     /** Resolutions of several sections have preambular paragraphs before each. */
-    private static boolean isPreambleOfSection(String text) {
-        return Openings.opensPreamble(text) && Openings.isWholeClause(text) && text.endsWith(",");
+    private boolean isPreambleOfSection(String text) {
+        return Openings.opensPreamble(text)
+                && Character.isUpperCase(Openings.firstLetter(text))
+                && Openings.isWholeClause(text)
+                && (text.endsWith(",") || text.endsWith(", and") || newSection);
+    }
+
+    /** Words in small letters or brackets that go on with a preambular paragraph. */
+    private static boolean goesOn(String text) {
+        return GOES_ON.matcher(text).lookingAt() && !Openings.opensClause(text);
+    }
+
+    /** "Resolves that:" before "1. The Court shall …". */
+    private boolean announcesNumbers(int at, String text) {
+        return state == State.PREAMBLE
+                && Openings.opensOperative(text)
+                && text.matches("(?s).*[:,—–-]|.* that ?:?")
+                && ahead.nextLead(at)
+                        .filter(next -> next.isNumber() || next.mark().equals("l"))
+                        .filter(next -> next.mark().matches("[1l]"))
+                        .isPresent();
     }
 
     /** An operative paragraph without a number: where none has one, or where one was lost. */
     private boolean beginsOperative(int at, String text) {
-        if (!Openings.opensOperative(text)) {
+        if (!Openings.opensOperative(text) && !decidesAfterParticiple(text)) {
             return false;
         }
-        if (!numbered) {
+        if (announcesNumbers(at, text)) {
+            return false;
+        }
+        if (!ahead.isNumbered()) {
             return true;
         }
-        for (int i = at + 1; i < blocks.size(); i++) {
-            if (blocks.get(i).flows() && isNumberedClause(blocks.get(i).text())) {
-                return numberOf(blocks.get(i).text()) == operative + 2;
-            }
-        }
-        return false;
+        int next = ahead.nextNumber(at);
+        return next == 0 ? wasLastNumberLost(text) : next == operative + 2;
+    }
+
+    /** After the last number "Decides to remain seized." can only be one more. */
+    private boolean wasLastNumberLost(String text) {
+        return state == State.OPERATIVE
+                && out.lastIsClosed()
+                && Character.isUpperCase(Openings.firstLetter(text))
+                && Openings.isWholeClause(text);
+    }
+
+    /** "Acting under Chapter VII of the Charter, decides to end it." */
+    private boolean decidesAfterParticiple(String text) {
+        return !ahead.isNumbered() && Openings.decidesAfterParticiple(text);
     }
 
     private boolean isHeading(int at, String text) {
-        if (blocks.get(at).role() == Block.Role.HEADING || SECTION.matcher(text).matches()) {
+        if (blocks.get(at).role() == Block.Role.HEADING
+                || ClauseHeadings.isSection(text)
+                || ClauseHeadings.isOption(text)) {
             return true;
         }
         boolean opens =
                 state == State.PREAMBLE
                         ? Openings.opensClause(text)
                         : Openings.opensOperative(text);
-        return looksLikeHeading(text)
+        return ClauseHeadings.canBe(text)
                 && !(opens && Openings.isWholeClause(text))
                 && ((state == State.PREAMBLE && preambular == 0) || nextIsClause(at));
     }
 
-    private static boolean looksLikeHeading(String text) {
-        return text.length() <= LONGEST_HEADING
-                && !ENDS.matcher(text).matches()
-                && STARTS_BIG.matcher(text).matches();
-    }
-
     /** Whether a paragraph follows, or another heading. */
     private boolean nextIsClause(int at) {
-        for (int i = at + 1; i < blocks.size(); i++) {
-            if (blocks.get(i).flows()) {
-                String next = blocks.get(i).text();
-                return Lead.of(next).isPresent()
-                        || Openings.opensClause(next)
-                        || looksLikeHeading(next);
-            }
-        }
-        return false;
-    }
-
-    private void item(Lead lead, String words, int at) {
-        Part part = chapeau.startsWith("PP") ? Part.PREAMBLE : Part.OPERATIVE;
-        if (lead.sort() == Lead.Sort.BULLET) {
-            pieces.add(Piece.labelled(lead.printed(), words, part, chapeau));
-            return;
-        }
-        String label = items.label(lead.mark(), nextMark(at));
-        addParts(lead.printed(), words, part, chapeau + label);
-    }
-
-    /** Operative paragraphs with letters for numbers, "(a) Calls upon …", belong to one, OP1. */
-    private void beginLetteredOperative(String words) {
-        if (state == State.PREAMBLE && !numbered && Openings.opensOperative(words)) {
-            state = State.OPERATIVE;
-            operative = 1;
-            numbers.add(1);
-            chapeau = "OP1";
-            items.clear();
-        }
-    }
-
-    private String nextMark(int at) {
-        for (int i = at + 1; i < blocks.size(); i++) {
-            if (blocks.get(i).flows()) {
-                return Lead.of(blocks.get(i).text())
-                        .filter(lead -> lead.sort() == Lead.Sort.ITEM)
-                        .map(Lead::mark)
-                        .orElse("");
-            }
-        }
-        return "";
-    }
-
-    private void add(String printed, String words, Part part) {
-        addParts(printed, words, part, chapeau);
-    }
-
-    /** A paragraph or item, and the items within its words. */
-    private void addParts(String printed, String words, Part part, String label) {
-        List<InlineItems.Item> split = InlineItems.split(words);
-        String before = printed;
-        for (int i = 0; i < split.size(); i++) {
-            InlineItems.Item item = split.get(i);
-            if (item.mark().isEmpty()) {
-                if (item.words().isEmpty()) {
-                    continue;
-                }
-                pieces.add(Piece.labelled(before, item.words(), part, label));
-            } else {
-                String next = i + 1 < split.size() ? split.get(i + 1).mark() : "";
-                String own = chapeau + items.label(item.mark(), next);
-                pieces.add(Piece.labelled(item.lead(), item.words(), part, own));
-            }
-        }
+        return ahead.nextLead(at).isPresent()
+                || ahead.next(at)
+                        .filter(next -> Openings.opensClause(next) || ClauseHeadings.canBe(next))
+                        .isPresent();
     }
 }

@@ -25,7 +25,10 @@ public final class Dates {
                     "october",
                     "november",
                     "december");
-    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
+    private static final String MONTH =
+            "(?<month>"
+                    + String.join("|", MONTHS)
+                    + "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b)";
     private static final Pattern DATE =
             Pattern.compile(
                     "(?<![\\d/])(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? "
@@ -35,6 +38,14 @@ public final class Dates {
                             + " (?<day2>\\d{1,2})(?:st|nd|rd|th)?, (?<year2>\\d{4})"
                             + "|(?<iso>\\d{4}-\\d{2}-\\d{2}))(?!\\d)",
                     Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HELD =
+            Pattern.compile(
+                    "(?<rest>\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b,? .*|^\\d{1,2} \\p{Lu}\\p{L}+ \\d{4}(?:,.{0,20})?$)",
+                    Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_FIGURES =
+            Pattern.compile(
+                    "(?:^|[PS][VR]\\.\\d.*\\s)(?<day>\\d{1,2})/(?<month>\\d{1,2})/(?<year>\\d{4})(?:$|\\s(?:.*[PS][VR]\\.\\d|\\d))");
 
     private Dates() {}
 
@@ -59,12 +70,56 @@ public final class Dates {
         }
     }
 
+    /**
+     * The day on which a record's masthead says that the meeting was held: "Tuesday, 20 December
+     * 2016, 10 a.m.", "Held … on Monday, 14 June 1982", or the day in figures beside the symbol at
+     * the head of a page. The date of a letter on the agenda is none.
+     */
+    static Optional<LocalDate> ofMeeting(List<String> masthead, List<String> heads) {
+        for (String line : masthead) {
+            Matcher held = HELD.matcher(line);
+            if (held.find()) {
+                Optional<LocalDate> day = first(held.group("rest"));
+                if (day.isPresent()) {
+                    return day;
+                }
+            }
+        }
+        for (String line : heads) {
+            Matcher figures = IN_FIGURES.matcher(line);
+            if (figures.find()) {
+                return inFigures(figures);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<LocalDate> inFigures(Matcher figures) {
+        try {
+            return Optional.of(
+                    LocalDate.of(
+                            Integer.parseInt(figures.group("year")),
+                            Integer.parseInt(figures.group("month")),
+                            Integer.parseInt(figures.group("day"))));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static int month(String name) {
+        int month = 1;
+        while (!MONTHS.get(month - 1).startsWith(name.substring(0, 3))) {
+            month++;
+        }
+        return month;
+    }
+
     private static LocalDate parse(Matcher date) {
         if (date.group("iso") != null) {
             return LocalDate.parse(date.group("iso"));
         }
         String suffix = date.group("day") != null ? "" : "2";
-        int month = MONTHS.indexOf(date.group("month" + suffix).toLowerCase(Locale.ROOT)) + 1;
+        int month = month(date.group("month" + suffix).toLowerCase(Locale.ROOT));
         return LocalDate.of(
                 Integer.parseInt(date.group("year" + suffix)),
                 month,

@@ -27,21 +27,21 @@ public final class DocumentStructure {
     private DocumentStructure() {}
 
     /**
-     * The structure of {@code blocks}, which come from the file named {@code fileName}; read as of
-     * kind {@code known} where somebody has said so.
+     * The structure of the blocks {@code read}, which come from the file named {@code fileName};
+     * read as of kind {@code known} where somebody has said so.
      */
-    public static Structured of(List<Block> blocks, String fileName, Optional<Kind> known) {
+    public static Structured of(List<Block> read, String fileName, Optional<Kind> known) {
         Optional<String> named = Symbols.inFileName(fileName);
-        Kind kind = known.orElseGet(() -> KindOfDocument.of(blocks, fileName, named.orElse("")));
+        Kind kind = known.orElseGet(() -> KindOfDocument.of(read, fileName, named.orElse("")));
         List<String> warnings = new ArrayList<>();
+        List<Block> blocks = isRunning(kind) ? PageDebris.apart(read, warnings) : read;
         List<Piece> pieces = pieces(blocks, kind, warnings);
         List<String> masthead = masthead(blocks, kind);
+        String symbol = Symbols.inMasthead(masthead).or(() -> named).orElse("");
+        PageFurnitureLeft.warning(pieces, symbol).ifPresent(warnings::add);
         Metadata metadata =
                 new Metadata(
-                        Symbols.inMasthead(masthead).or(() -> named).orElse(""),
-                        title(pieces, masthead, kind),
-                        kind,
-                        date(masthead));
+                        symbol, title(pieces, masthead, kind), kind, date(blocks, masthead, kind));
         return new Structured(metadata, pieces, warnings);
     }
 
@@ -53,6 +53,15 @@ public final class DocumentStructure {
                 yield clauses.pieces();
             }
             case RECORD -> RecordStructure.read(blocks);
+            case STATEMENT ->
+                    StatementStructure.isOfCouncil(blocks)
+                            ? StatementStructure.read(blocks)
+                            : PlainStructure.read(blocks);
+            case REPORT -> ReportStructure.read(blocks, warnings);
+            case LETTER ->
+                    MailStructure.isMail(blocks)
+                            ? MailStructure.read(blocks)
+                            : LetterStructure.read(blocks, warnings);
             default -> PlainStructure.read(blocks);
         };
     }
@@ -74,6 +83,26 @@ public final class DocumentStructure {
                 .filter(block -> block.role() != Block.Role.FOOTNOTE)
                 .map(Block::text)
                 .toList();
+    }
+
+    /** Prose that runs over pages; a resolution's own symbols and numbers are more than debris. */
+    private static boolean isRunning(Kind kind) {
+        return kind == Kind.RECORD || kind == Kind.REPORT || kind == Kind.LETTER;
+    }
+
+    private static Optional<LocalDate> date(List<Block> blocks, List<String> masthead, Kind kind) {
+        if (kind == Kind.RECORD) {
+            List<String> heads =
+                    blocks.stream()
+                            .filter(block -> block.role() == Block.Role.FURNITURE)
+                            .map(Block::text)
+                            .toList();
+            return Dates.ofMeeting(masthead, heads);
+        }
+        if (kind == Kind.LETTER && MailStructure.isMail(blocks)) {
+            return MailStructure.sent(blocks).flatMap(Dates::first);
+        }
+        return date(masthead);
     }
 
     /** The day of adoption where the masthead names it, else its first date. */
@@ -108,12 +137,16 @@ public final class DocumentStructure {
         if (telling.isPresent()) {
             return telling.get();
         }
+        Optional<String> title = first(pieces, Part.TITLE);
+        return (isClauses(kind) ? title : title.or(() -> first(pieces, Part.HEADING))).orElse("");
+    }
+
+    private static Optional<String> first(List<Piece> pieces, Part part) {
         return pieces.stream()
-                .filter(piece -> piece.part() == (isClauses(kind) ? Part.TITLE : Part.HEADING))
+                .filter(piece -> piece.part() == part)
                 .map(Piece::words)
                 .filter(words -> !MastheadLines.isBoilerplate(words))
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     private static boolean isClauses(Kind kind) {

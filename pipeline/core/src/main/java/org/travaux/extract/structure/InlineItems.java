@@ -62,7 +62,8 @@ final class InlineItems {
             String after = paragraph.substring(mark.end());
             boolean reference =
                     REFERENCE.matcher(before.substring(Math.max(0, before.length() - 30))).matches()
-                            || GOES_ON_AS_REFERENCE.matcher(after).matches();
+                            || (!before.stripTrailing().endsWith(";")
+                                    && GOES_ON_AS_REFERENCE.matcher(after).matches());
             boolean next = row.isEmpty() ? isFirst(printed) : order.expects(printed);
             boolean apart =
                     row.isEmpty()

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Keeps track of the lettered and numbered items below a paragraph, and tells a roman (i) from the
@@ -11,9 +12,12 @@ import java.util.Optional;
  *
  * <p>An item goes on in a level where it is the next; that level may lie further out. Where it is
  * next in none and is the first of its kind, it opens a level. "(i)" after "(h)" is the letter,
- * unless "(ii)" follows. An item that fits nowhere stays in the innermost level of its kind.
+ * unless "(ii)" follows. An item that fits nowhere stays in the innermost level of its kind; "(b
+ * bis)" stays where (b) is.
  */
 final class Items {
+
+    private static final Pattern SUFFIX = Pattern.compile("(?<=.)(?:bis|ter)$");
 
     private enum Style {
         LETTER,
@@ -77,6 +81,10 @@ final class Items {
             return opened(first.get(), mark);
         }
         for (Level level : levels) {
+            if (value(SUFFIX.matcher(mark).replaceFirst(""), level.style) == level.value) {
+                level.printed = mark;
+                return level;
+            }
             if (value(mark, level.style) > level.value) {
                 return moved(level, mark);
             }

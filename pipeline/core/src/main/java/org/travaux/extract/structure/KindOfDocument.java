@@ -16,10 +16,13 @@ import org.travaux.text.Kind;
 final class KindOfDocument {
 
     private static final Pattern DRAFT =
-            Pattern.compile("\\bdrafts?(?![a-z])|\\bzero draft", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "\\bdrafts?(?![a-z])|\\bzero draft|\\bin blue\\b|^Provisional\\b|\\bmotion for a\\b"
+                            + "|^[AES]/(?:[\\w.]+/)*L\\.\\d",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern ADOPTED =
             Pattern.compile(
-                    "\\b[SA]/RES/|\\bAdopted (?:unanimously )?(?:by|at|on)\\b"
+                    "\\b[SAE]/(?:[A-Z\\d.]+/)?RES/|^European Parliament resolution of|\\bAdopted (?:unanimously )?(?:by|at|on)\\b"
                             + "|^\\s*Resolution \\d+ ?\\(\\d{4}\\)|\\d+ \\(\\d{4}\\)\\.? Resolution of"
                             + "|^\\d+ Resolution of|Resolution adopted by",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
@@ -54,8 +57,14 @@ final class KindOfDocument {
         if (namedSymbol.contains("/RES/")) {
             return Kind.RESOLUTION;
         }
+        if (!namedSymbol.contains("/PV.") && isStatementOfCouncil(blocks, head, namedSymbol)) {
+            return Kind.STATEMENT;
+        }
         if (isRecord(blocks, head, namedSymbol)) {
             return Kind.RECORD;
+        }
+        if (MailStructure.isMail(blocks)) {
+            return Kind.LETTER;
         }
         int council = ResolutionStructure.council(blocks);
         String before = council < 0 ? head : head(blocks, Math.min(council, HEAD));
@@ -70,8 +79,18 @@ final class KindOfDocument {
     private static boolean isRecord(List<Block> blocks, String head, String namedSymbol) {
         long turns = RecordStructure.turns(blocks);
         return namedSymbol.contains("/PV.")
+                || namedSymbol.contains("/SR.")
+                || RecordStructure.isSummary(blocks)
                 || (turns > 0 && RECORD.matcher(head).find())
                 || (turns >= FEW_TURNS && turns * 30 > blocks.size());
+    }
+
+    private static boolean isStatementOfCouncil(
+            List<Block> blocks, String head, String namedSymbol) {
+        return namedSymbol.contains("/PRST/")
+                || (StatementStructure.isOfCouncil(blocks)
+                        && !RECORD.matcher(head).find()
+                        && !LETTER.matcher(head).find());
     }
 
     private static boolean hasClauses(List<Block> blocks, int council) {

@@ -2,6 +2,8 @@ package org.travaux.extract.structure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.travaux.text.Part;
 
 /**
@@ -10,12 +12,15 @@ import org.travaux.text.Part;
  */
 final class NumberedText {
 
+    private static final Pattern DECIMAL =
+            Pattern.compile("(?<mark>\\d{1,2}(?:\\.\\d{1,2}){1,3}) (?=\\p{Lu})");
+
     private NumberedText() {}
 
     /** Adds {@code block} to {@code pieces}; {@code items} keeps the level between calls. */
     static void add(List<Piece> pieces, Block block, Part part, Items items) {
         String text = block.text();
-        Optional<Lead> found = Lead.of(text);
+        Optional<Lead> found = lead(text);
         if (block.role() == Block.Role.HEADING) {
             pieces.add(Piece.of(text, Part.HEADING));
             return;
@@ -29,6 +34,19 @@ final class NumberedText {
         pieces.add(Piece.labelled(lead.printed(), words, part, label(pieces, lead, items)));
     }
 
+    /** The number, letter or bullet with which {@code text} begins. */
+    static Optional<Lead> lead(String text) {
+        return Lead.of(text).or(() -> decimal(text));
+    }
+
+    /** "2.3.1 The Fund has…": in reports of other bodies no stop follows. */
+    private static Optional<Lead> decimal(String text) {
+        Matcher decimal = DECIMAL.matcher(text);
+        return decimal.lookingAt()
+                ? Optional.of(new Lead(decimal.group(), decimal.group("mark"), Lead.Sort.NUMBER))
+                : Optional.empty();
+    }
+
     private static String label(List<Piece> pieces, Lead lead, Items items) {
         return switch (lead.sort()) {
             case NUMBER -> {
@@ -39,6 +57,8 @@ final class NumberedText {
                 String number = numberBefore(pieces);
                 yield number.isEmpty() ? "" : number + items.label(lead.mark(), "");
             }
+            case OPERATIVE -> "OP" + lead.mark();
+            case PREAMBULAR -> "PP" + lead.mark();
             case BULLET -> "";
         };
     }

@@ -15,32 +15,55 @@ public final class Openings {
                             + " Nations.{0,30}|(?:Security Council|General Assembly)|[ASE]/[A-Z0-9]\\S*)");
     private static final String BODY =
             "The (?:Security Council|General Assembly|Economic and Social Council|Human Rights"
-                    + " Council|Commission on (?:the Status of Women|Human Rights))";
+                    + " Council|Commission (?:on|for) [\\p{L} ]{4,40}"
+                    + "|European (?:Parliament|Council)|Council of the European Union"
+                    + "|Parliamentary Assembly|Conference of the Parties|World Health Assembly)";
     private static final Pattern COUNCIL =
             Pattern.compile(BODY + " ?[,:;.]?", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNCIL_RUNNING_ON =
             Pattern.compile("(" + BODY + " ?[,:]) (?=\\p{Lu})(.*)", Pattern.DOTALL);
 
+    private static final Pattern COUNCIL_AFTER_MASTHEAD =
+            Pattern.compile(
+                    "((?:.{0,40}(?i:resolution) \\S{0,12}\\d+ \\(\\d{4}\\)).{0,250}?) ("
+                            + BODY
+                            + " ?[,:]) (?=\\p{Lu})(.*)",
+                    Pattern.DOTALL);
     private static final Pattern BARE_LEAD =
             Pattern.compile("\\d{1,3}\\.|\\((?:[a-z]{1,4}|[A-Z]|\\d{1,2})\\)|[•·▪–—-]");
     private static final Pattern NUMBER =
-            Pattern.compile("(?:\\d{1,3} ?[.)](?:\\d{1,2}\\.?)*|[Il]\\.) ?(?=[\\p{L}\"“(\\[])");
+            Pattern.compile(
+                    "\\[{0,3}(?:\\d{1,3} ?[.)]\\]?(?:\\d{1,2}\\.?)*(?: ?[–-])?|[Il]\\.|\\d{1,3} ?\\.?"
+                            + " ?(?:bis|ter|quater|alt)\\b[.)\\]]{0,2}|(?:OP|PP) ?\\d{1,3}\\b[^\\p{L}]{0,4}"
+                            + "(?:(?:bis|ter|quater|alt)\\b[.)\\]:]{0,2})?) ?(?=[\\p{L}\"“(\\[])");
     private static final Pattern ITEM =
             Pattern.compile(
-                    "\\((?:[a-z]{1,4}|[A-Z]|\\d{1,2})\\) ?\\S|[a-z]\\) \\S|[•·▪] ?\\S|[–—-] \\S");
+                    "\\[{0,3}\\((?:[a-z]{1,4}|[A-Z]|\\d{1,2})(?: ?bis| ?ter)?\\) ?\\S|[a-z]\\) \\S|[•·▪] ?\\S|[–—-] \\S");
     private static final Pattern GOING_ON =
             Pattern.compile("\\((?:[a-z]{1,4}|\\d{1,2})\\),? (?:and|or|of|to|above|below|in)\\b.*");
     private static final Pattern REFERS =
             Pattern.compile(
                     ".*\\b(?i:paragraphs?|articles?|resolutions?|rules?|chapters?|sections?|annex|items?|and|or|to|in|of|by|on|until|from|than|No\\.?)");
 
+    /** Brackets of a negotiation, whose they are, and "Option 1:" stand before an opening word. */
+    private static final String BEFORE =
+            "(?:[\\[*_] ?|(?<=\\[)\\p{Lu}[^\\[\\]:.;\\d]{0,40}: "
+                    + "|\\((?:Proposed|Suggested|Submitted|Agreed)[^)]{0,60}\\) ?"
+                    + "|(?:Option|OPTION|Alt(?:ernative)?\\.?)(?: \\d{1,2}| [A-Z])?[:.)] ?){0,6}";
+
     private static final Pattern OPERATIVE =
             Pattern.compile(
-                    Words.operativeOpening() + "\\b(?! of the Security Council)", Pattern.DOTALL);
-    private static final Pattern PREAMBULAR = Pattern.compile(Words.preambularOpening() + "\\b");
-
+                    BEFORE + Words.operativeOpening() + "\\b(?! of the Security Council)",
+                    Pattern.DOTALL);
+    private static final Pattern PREAMBULAR =
+            Pattern.compile(BEFORE + Words.preambularOpening() + "\\b");
     private static final Pattern SMALL_SECOND_WORD =
-            Pattern.compile("\\p{L}[\\p{L}-]*(?::| [\\p{Ll}\\d])");
+            Pattern.compile(BEFORE + "\\p{L}[\\p{L}-]*(?::| [\\[(]{0,3}[\\p{Ll}\\d])");
+    private static final Pattern DECIDES_AFTER_PARTICIPLE =
+            Pattern.compile(
+                    "\\p{Lu}\\p{Ll}+ing\\b.*, " + Words.operativeOpening() + "\\b.*[.;]",
+                    Pattern.DOTALL);
+    private static final Pattern FIRST_LETTER = Pattern.compile("\\p{L}");
 
     private Openings() {}
 
@@ -62,6 +85,11 @@ public final class Openings {
     /** "The Security Council, Recalling …": the first group is the body, the second the rest. */
     static Matcher councilRunningOn(String text) {
         return COUNCIL_RUNNING_ON.matcher(text);
+    }
+
+    /** The same behind a masthead that stands in the same block, which is the first group. */
+    static Matcher councilAfterMasthead(String text) {
+        return COUNCIL_AFTER_MASTHEAD.matcher(text);
     }
 
     /** A number or letter whose words stand elsewhere, as in the cells of a table. */
@@ -106,5 +134,16 @@ public final class Openings {
 
     static boolean opensOperative(String line) {
         return OPERATIVE.matcher(line).lookingAt();
+    }
+
+    /** "Acting under Chapter VII of the Charter, decides to end it." */
+    static boolean decidesAfterParticiple(String text) {
+        return DECIDES_AFTER_PARTICIPLE.matcher(text).matches();
+    }
+
+    /** The letter with which the words begin, behind brackets and quotation marks. */
+    static char firstLetter(String text) {
+        Matcher letter = FIRST_LETTER.matcher(text);
+        return letter.find() ? letter.group().charAt(0) : ' ';
     }
 }

@@ -3,46 +3,49 @@ package org.travaux.extract.structure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.travaux.text.Part;
 import org.travaux.text.Speaker;
 
 /**
- * Reads a verbatim record: turns of speech, what happened between them, the agenda.
+ * Reads a verbatim or summary record: turns of speech, what happened between them, the agenda.
  *
  * <p>All paragraphs of a turn share its label. What the record itself tells ("The agenda was
  * adopted.", a vote) is no speech. A line without a closing mark is a heading where one can be
  * expected: before the first turn, after such a procedural line, or before a turn begins; within a
- * speech it is speech.
+ * speech it is speech. Who speaks for whom is told by {@link Turns}.
  */
 final class RecordStructure {
 
-    private static final Pattern PROCEDURE =
+    private static final Pattern ENDS = Pattern.compile(".*[.?!:;,][\"”’)]*$", Pattern.DOTALL);
+    private static final Pattern SMALL = Pattern.compile("[\"“(]?\\p{Ll}.*", Pattern.DOTALL);
+    private static final Pattern AGENDA_WORD =
             Pattern.compile(
-                    "The meeting (?:rose|was|resumed)\\b.*|The agenda was adopted\\..*"
-                            + "|The members of the (?:Security )?Council (?:observed|rose).*"
-                            + "|(?:A|The) vote was taken\\b.*|In ?favou?r:.*|Against:.*|Abstaining:.*"
-                            + "|None\\.?|It was so decided\\.|At the invitation of the President\\b.*"
-                            + "|The Council (?:then )?(?:proceeded|voted|observed)\\b.*"
-                            + "|The draft resolution was (?:put|adopted|not adopted)\\b.*"
-                            + "|(?:Mr|Ms|Mrs|Sir)\\.? [^:.]{2,80} (?:was escorted|were escorted|took"
-                            + " (?:a|the|his|her) (?:seat|place|Chair)|withdrew)\\b.*");
-    private static final Pattern VOTE = Pattern.compile("(?:In ?favou?r|Against|Abstaining):.*");
-    private static final Pattern ENDS = Pattern.compile(".*[.?!:;,][\"”’)]*$");
-    private static final Pattern SMALL = Pattern.compile("[\"“(]?\\p{Ll}.*");
-    private static final Pattern AGENDA_WORD = Pattern.compile("Agenda|Adoption of the agenda");
+                    "Agenda|Adoption of the (?:provisional )?agenda", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUMMARY =
+            Pattern.compile(
+                    "^(?:provisional )?summary record\\b|^[AES]/(?:[\\w.]+/)*SR\\.\\d",
+                    Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,4}\\. ?(?=[\\p{Lu}“\"(\\[])");
     private static final int LONGEST_HEADING = 200;
+    private static final int HEAD = 25;
 
     private final List<Block> blocks;
+    private final boolean summary;
+    private final Turns turns;
     private final List<Piece> pieces = new ArrayList<>();
     private int turn;
     private Speaker speaker = Speaker.NONE;
+    private String lastWords = "";
     private boolean between = true;
     private boolean agenda;
     private boolean countries;
 
     private RecordStructure(List<Block> blocks) {
         this.blocks = blocks;
+        summary = isSummary(blocks);
+        turns = Turns.of(blocks, summary);
     }
 
     static List<Piece> read(List<Block> blocks) {
@@ -58,6 +61,17 @@ final class RecordStructure {
         return blocks.stream().filter(b -> SpeakerLine.of(b.text()).isPresent()).count();
     }
 
+    /** Whether its first lines say that it reports speeches in its own words. */
+    static boolean isSummary(List<Block> blocks) {
+        return blocks.stream().limit(HEAD).anyMatch(b -> SUMMARY.matcher(b.text()).find());
+    }
+
+    /** The number printed before a paragraph of a record, with the space after it; or nothing. */
+    static String number(String text) {
+        Matcher number = NUMBER.matcher(text);
+        return number.lookingAt() ? number.group() : "";
+    }
+
     private void read(int at) {
         Block block = blocks.get(at);
         String text = block.text();
@@ -65,14 +79,14 @@ final class RecordStructure {
             pieces.add(Piece.of(text, Part.OTHER));
             return;
         }
-        Optional<SpeakerLine> start = SpeakerLine.of(text);
+        String number = number(text);
+        String words = text.substring(number.length());
+        Optional<SpeakerLine> start = turns.start(text);
         if (start.isPresent()) {
             begin(start.get(), text);
-        } else if (PROCEDURE.matcher(text).matches()) {
-            between = true;
-            countries = VOTE.matcher(text).matches();
-            pieces.add(Piece.of(text, Part.OTHER));
-        } else if (countries) {
+        } else if (Procedure.isTold(words) || Procedure.isVote(words)) {
+            tell(text, words);
+        } else if (countries && Procedure.isList(text)) {
             pieces.add(Piece.of(text, Part.OTHER));
         } else if (isHeading(at)) {
             agenda |= AGENDA_WORD.matcher(text).matches();
@@ -80,34 +94,43 @@ final class RecordStructure {
         } else if (turn == 0) {
             pieces.add(Piece.of(text, Part.OTHER));
         } else {
-            goOn(text);
+            goOn(number, words);
         }
     }
 
     private void begin(SpeakerLine start, String text) {
         turn++;
-        speaker = start.speaker();
+        speaker = turns.known(start.speaker(), lastWords);
+        lastWords = "";
         between = false;
         countries = false;
         say(start.lead(), text.substring(start.lead().length()));
     }
 
-    private void goOn(String text) {
-        Optional<SpeakerLine> change = SpeakerLine.changeOfLanguage(text, speaker);
+    private void tell(String text, String words) {
+        between = true;
+        countries = Procedure.isVote(words);
+        Procedure.chair(words).ifPresent(turns::seat);
+        pieces.add(Piece.of(text, Part.OTHER));
+    }
+
+    private void goOn(String number, String words) {
+        Optional<SpeakerLine> change = SpeakerLine.changeOfLanguage(words, speaker);
         if (change.isPresent()) {
             speaker = change.get().speaker();
             String lead = change.get().lead();
-            if (lead.length() == text.length()) {
-                pieces.add(Piece.of(text, Part.OTHER));
+            if (lead.length() == words.length()) {
+                pieces.add(Piece.of(number + words, Part.OTHER));
             } else {
-                say(lead, text.substring(lead.length()));
+                say(number + lead, words.substring(lead.length()));
             }
         } else {
-            say("", text);
+            say(number, words);
         }
     }
 
     private void say(String lead, String words) {
+        lastWords = words;
         pieces.add(new Piece(lead, words, Part.SPEECH, "S" + turn, speaker));
     }
 
@@ -129,7 +152,7 @@ final class RecordStructure {
     private boolean beforeTurn(int at) {
         for (int i = at + 1; i < blocks.size() && i < at + 5; i++) {
             Block next = blocks.get(i);
-            if (SpeakerLine.of(next.text()).isPresent()) {
+            if (turns.start(next.text()).isPresent()) {
                 return endedBefore(at);
             }
             if (next.flows() && ENDS.matcher(next.text()).matches()) {

@@ -17,24 +17,30 @@ final class Symbols {
             Pattern.compile("([SA])[-_ ]RES[-_ ](\\d+) ?\\((\\d{4})\\).*");
     private static final Pattern RECORD_FILE =
             Pattern.compile("([SA])[-_ ]PV[._ -]?(\\d+)(?:[_ -]\\(?Resumption[_ -]?(\\d+)\\)?)?.*");
-    private static final Pattern ASSEMBLY_FILE =
-            Pattern.compile("(A)[-_ ]RES[-_ ](\\d{2})[-_ ](\\d+)(?:[-_ ].*)?");
-    private static final Pattern NUMBERED_FILE =
-            Pattern.compile(
-                    "([SAE])[-_ ](?:(PRST|HRC|INF)[-_ ])?(\\d{4}|\\d{2})[-_ ](\\d+)(?:[-_ .].*)?");
+    private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z]\\w{1,4}$");
+    private static final Pattern BODY =
+            Pattern.compile("RES|PRST|HRC|INF|C\\.\\d|CN\\.\\d{1,2}|ES|S");
+    private static final Pattern PAPER = Pattern.compile("(L|Rev|Add|Corr|INF|CRP)\\.?(\\d{1,3})");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,4}");
+    private static final int MOST_FIGURES = 2;
+
+    private static final int LONGEST_MASTHEAD = 70;
 
     private Symbols() {}
 
     /** The symbol that a masthead's line begins or ends with. */
     static Optional<String> inMasthead(List<String> lines) {
         for (String line : lines) {
+            if (line.length() >= LONGEST_MASTHEAD) {
+                continue;
+            }
             Matcher symbol = IN_MASTHEAD.matcher(line);
             while (symbol.find()) {
                 boolean atEdge =
                         symbol.start() == 0
                                 || symbol.end() == line.length()
                                 || line.startsWith("Distr");
-                if (line.length() < 70 && atEdge) {
+                if (atEdge) {
                     return Optional.of(spaced(symbol.group("symbol")));
                 }
             }
@@ -64,16 +70,37 @@ final class Symbols {
                     record.group(3) == null ? "" : " (Resumption " + record.group(3) + ")";
             return Optional.of(record.group(1) + "/PV." + record.group(2) + resumption);
         }
-        Matcher assembly = ASSEMBLY_FILE.matcher(name);
-        if (assembly.matches()) {
-            return Optional.of("A/RES/" + assembly.group(2) + "/" + assembly.group(3));
+        return inParts(EXTENSION.matcher(name).replaceFirst("").split("[-_ ]+"));
+    }
+
+    /**
+     * "A_C.3_73_L.20_Rev.1": the parts from the first on that belong to a symbol. It has a session
+     * or year and a number, or a number of the L series.
+     */
+    private static Optional<String> inParts(String[] parts) {
+        if (!parts[0].matches("[ASE]|ST")) {
+            return Optional.empty();
         }
-        Matcher numbered = NUMBERED_FILE.matcher(name);
-        if (numbered.matches()) {
-            String series = numbered.group(2) == null ? "" : numbered.group(2) + "/";
-            return Optional.of(
-                    numbered.group(1) + "/" + series + numbered.group(3) + "/" + numbered.group(4));
+        StringBuilder symbol = new StringBuilder(parts[0]);
+        int figures = 0;
+        int papers = 0;
+        for (int i = 1; i < parts.length; i++) {
+            Matcher paper = PAPER.matcher(parts[i]);
+            if (paper.matches()) {
+                papers++;
+                symbol.append('/').append(paper.group(1)).append('.').append(paper.group(2));
+            } else if (FIGURE.matcher(parts[i]).matches()
+                    && figures < MOST_FIGURES
+                    && papers == 0) {
+                figures++;
+                symbol.append('/').append(parts[i]);
+            } else if (BODY.matcher(parts[i]).matches() && figures + papers == 0) {
+                symbol.append('/').append(parts[i]);
+            } else {
+                break;
+            }
         }
-        return Optional.empty();
+        boolean whole = figures == MOST_FIGURES || (figures == 1 && papers > 0);
+        return whole ? Optional.of(symbol.toString()) : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ final class Words {
     static String operativeOpening() {
         String verbs = alternatives("operative-verbs.txt");
         String adverbs = alternatives("adverbs.txt");
-        return "(?:(?i:the (?:security )?council )|(?:(?i:"
+        return "(?:(?i:the (?:(?:security )?council|(?:general )?assembly) )|(?:(?i:"
                 + adverbs
                 + "),? ){1,3})?(?i:"
                 + verbs
@@ -37,7 +37,7 @@ final class Words {
         return lines(resource).stream().collect(Collectors.joining("|"));
     }
 
-    private static List<String> lines(String resource) {
+    static List<String> lines(String resource) {
         try (InputStream in = Words.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing from the program: " + resource);

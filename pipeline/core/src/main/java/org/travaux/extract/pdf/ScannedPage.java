@@ -1,0 +1,83 @@
+package org.travaux.extract.pdf;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.DrawObject;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.Concatenate;
+import org.apache.pdfbox.contentstream.operator.state.Restore;
+import org.apache.pdfbox.contentstream.operator.state.Save;
+import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
+import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.util.Matrix;
+
+/** A page that may be nothing but an image of one; pages are counted from 0. */
+record ScannedPage(PDDocument document, int index) {
+
+    private static final double COVERED = 0.5;
+
+    /** Whether images cover most of the page. */
+    boolean isImage() throws IOException {
+        PDPage page = document.getPage(index);
+        Images images = new Images();
+        if (page.hasContents()) {
+            images.processPage(page);
+        }
+        PDRectangle box = page.getCropBox();
+        return images.area >= COVERED * box.getWidth() * box.getHeight();
+    }
+
+    /** The page as it is printed, for recognition. */
+    BufferedImage render(float dotsPerInch) throws IOException {
+        return new PDFRenderer(document).renderImageWithDPI(index, dotsPerInch, ImageType.GRAY);
+    }
+
+    /** Adds up the areas of the images that a page draws. */
+    private static final class Images extends PDFStreamEngine {
+
+        private double area;
+
+        Images() {
+            addOperator(new Concatenate(this));
+            addOperator(new DrawObject(this));
+            addOperator(new SetGraphicsStateParameters(this));
+            addOperator(new Save(this));
+            addOperator(new Restore(this));
+            addOperator(new SetMatrix(this));
+        }
+
+        @Override
+        protected void processOperator(Operator operator, List<COSBase> operands)
+                throws IOException {
+            if (operator.getName().equals("BI")) {
+                add();
+            } else if (operator.getName().equals("Do") && operands.get(0) instanceof COSName name) {
+                PDXObject object = getResources().getXObject(name);
+                if (object instanceof PDImageXObject) {
+                    add();
+                } else if (object instanceof PDFormXObject form) {
+                    showForm(form);
+                }
+            } else {
+                super.processOperator(operator, operands);
+            }
+        }
+
+        private void add() {
+            Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+            area += Math.abs(matrix.getScalingFactorX() * matrix.getScalingFactorY());
+        }
+    }
+}
