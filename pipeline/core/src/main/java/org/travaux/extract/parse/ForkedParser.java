@@ -66,12 +66,13 @@ public final class ForkedParser implements FormatParser {
     }
 
     @Override
-    public Parsed parse(byte[] content, String name) throws ParsingException {
+    public Parsed parse(byte[] content, String name, int scans) throws ParsingException {
+        Duration time = limits.timeFor(content.length, scans);
         String id = "file" + files.incrementAndGet();
         Path copy = folder.path().resolve(id);
         try {
             Files.write(copy, content);
-            return outcome(pipes.parse(task(id, copy, name, content.length)), content.length);
+            return outcome(pipes.parse(task(id, copy, name, scans)), time);
         } catch (IOException | PipesException e) {
             throw notStarted(e);
         } catch (InterruptedException e) {
@@ -82,7 +83,7 @@ public final class ForkedParser implements FormatParser {
         }
     }
 
-    private FetchEmitTuple task(String id, Path copy, String name, long bytes) {
+    private FetchEmitTuple task(String id, Path copy, String name, int scans) {
         ParseContext context = ParserSettings.context();
         context.set(HandlerConfig.class, XHTML);
         context.set(HandedFile.Name.class, new HandedFile.Name(name));

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A rectangle on a page, in pixels from its upper left corner; right and bottom are outside. */
-record Box(int left, int top, int right, int bottom) {
+public record Box(int left, int top, int right, int bottom) {
 
     private static final Pattern IN_TITLE =
             Pattern.compile("\\bbbox (\\d{1,6}) (\\d{1,6}) (\\d{1,6}) (\\d{1,6})");

@@ -17,7 +17,6 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
-import org.apache.tika.parser.ocr.TesseractOCRConfig;
 import org.apache.tika.sax.XHTMLContentHandler;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -46,24 +45,13 @@ public final class ImageParser implements Parser {
             throws IOException, SAXException, TikaException {
         XHTMLContentHandler xhtml = new XHTMLContentHandler(handler, metadata);
         xhtml.startDocument();
-        if (isWanted(context)) {
-            Optional<PageRecognizer> recognizer = PageRecognizer.installed();
-            if (recognizer.isPresent()) {
-                read(stream, recognizer.get(), xhtml, metadata);
-            }
-        }
+        read(stream, PageRecognizer.wanted(context), xhtml, metadata);
         xhtml.endDocument();
-    }
-
-    /** Whether the text of scans is to be recognised in this run. */
-    static boolean isWanted(ParseContext context) {
-        TesseractOCRConfig settings = context.get(TesseractOCRConfig.class);
-        return settings != null && !settings.isSkipOcr();
     }
 
     private static void read(
             InputStream stream,
-            PageRecognizer recognizer,
+            Optional<PageRecognizer> recognizer,
             XHTMLContentHandler xhtml,
             Metadata metadata)
             throws IOException, SAXException, TikaException {
@@ -78,7 +66,11 @@ public final class ImageParser implements Parser {
                 int pages = isAnimated(reader) ? 1 : reader.getNumImages(true);
                 metadata.set(PagedText.N_PAGES, pages);
                 for (int page = 0; page < pages; page++) {
-                    PageWriter.write(recognizer.read(picture(reader, page)), xhtml);
+                    if (recognizer.isPresent()) {
+                        PageWriter.write(recognizer.get().read(picture(reader, page)), xhtml);
+                    } else {
+                        PageWriter.unread(xhtml);
+                    }
                 }
             } catch (IllegalArgumentException e) {
                 // How Java's readers report some damaged files.

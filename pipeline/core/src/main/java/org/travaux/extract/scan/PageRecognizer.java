@@ -15,7 +15,7 @@ import org.apache.tika.parser.ocr.TesseractOCRParser;
 import org.xml.sax.SAXException;
 
 /** Recognises the text of pictures of pages by Tesseract, where it is installed. */
-final class PageRecognizer {
+public final class PageRecognizer {
 
     private static final String ENGLISH = "eng";
 
@@ -39,7 +39,15 @@ final class PageRecognizer {
                 : Optional.empty();
     }
 
-    RecognisedPage read(BufferedImage page) throws IOException, SAXException, TikaException {
+    /** The same, and empty too where the text of scans is not wanted. */
+    public static Optional<PageRecognizer> wanted(ParseContext context)
+            throws TikaConfigException {
+        TesseractOCRConfig settings = context.get(TesseractOCRConfig.class);
+        return settings == null || settings.isSkipOcr() ? Optional.empty() : installed();
+    }
+
+    /** What {@code page} shows. */
+    public RecognisedPage read(BufferedImage page) throws IOException, SAXException, TikaException {
         PagePicture picture = PagePicture.of(page);
         HocrLines hocr = new HocrLines();
         ParseContext context = new ParseContext();

@@ -23,11 +23,15 @@ public final class PageWriter {
     /** The attribute that says whether a page can count as read. */
     public static final String READABLE = "data-readable";
 
+    /** The attribute of a page that is a picture and has not been recognised. */
+    public static final String SCAN = "data-scan";
+
     private static final String MARGIN = "footer";
 
     private PageWriter() {}
 
-    static void write(RecognisedPage page, XHTMLContentHandler xhtml) throws SAXException {
+    /** Writes {@code page} as the next one. */
+    public static void write(RecognisedPage page, XHTMLContentHandler xhtml) throws SAXException {
         AttributesImpl about = new AttributesImpl();
         add(about, "class", "page");
         add(about, CONFIDENCE, String.format(Locale.ROOT, "%.1f", page.confidence()));
@@ -48,6 +52,15 @@ public final class PageWriter {
             xhtml.characters(line.text());
         }
         close(open, xhtml);
+        xhtml.endElement("div");
+    }
+
+    /** Writes that the next page is a picture and was not recognised. */
+    static void unread(XHTMLContentHandler xhtml) throws SAXException {
+        AttributesImpl about = new AttributesImpl();
+        add(about, "class", "page");
+        add(about, SCAN, "true");
+        xhtml.startElement("div", about);
         xhtml.endElement("div");
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A printed line as recognised: its words, its place, and whether a block of text begins there. */
-record RecognisedLine(List<RecognisedWord> words, Box box, boolean beginsBlock) {
+public record RecognisedLine(List<RecognisedWord> words, Box box, boolean beginsBlock) {
 
     /** Below this mean confidence a line is no text but an emblem, a stamp, a smear. */
     private static final double GUESSED = 50;

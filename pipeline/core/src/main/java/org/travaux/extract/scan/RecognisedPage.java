@@ -6,7 +6,7 @@ import java.util.List;
  * A page as recognised: its lines in the order of reading, and the share of its ink that lies in
  * none of them.
  */
-record RecognisedPage(List<RecognisedLine> lines, double missedInk) {
+public record RecognisedPage(List<RecognisedLine> lines, double missedInk) {
 
     /**
      * Below this mean confidence every sixth word or more is wrong, too many to count anything. On
@@ -14,9 +14,6 @@ record RecognisedPage(List<RecognisedLine> lines, double missedInk) {
      * with 94, 79 with 82, 74 with 72, 65 with 67, 48 with 48.
      */
     static final double LEAST_CONFIDENCE = 80;
-
-    /** More ink than this outside the lines may be a picture, or text that was not seen. */
-    static final double MUCH_INK = 0.4;
 
     RecognisedPage {
         lines = List.copyOf(lines);
@@ -38,9 +35,5 @@ record RecognisedPage(List<RecognisedLine> lines, double missedInk) {
     /** Whether it may count as read. */
     boolean isReadable() {
         return confidence() >= LEAST_CONFIDENCE;
-    }
-
-    boolean mayMissText() {
-        return missedInk > MUCH_INK;
     }
 }

@@ -1,4 +1,4 @@
 package org.travaux.extract.scan;
 
 /** A word as recognised, with the confidence that Tesseract gives it, from 0 to 100. */
-record RecognisedWord(String text, int confidence) {}
+public record RecognisedWord(String text, int confidence) {}
