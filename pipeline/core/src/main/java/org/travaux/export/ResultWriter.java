@@ -44,6 +44,7 @@ public final class ResultWriter {
         table(
                 DilutionTables.dilution(),
                 results.series().stream().flatMap(DilutionTables::measures));
+        table(OptionTables.brackets(scale), OptionTables.options(results));
         table(DocumentTables.failures(), results.failures().stream());
         description.write(folder.resolve("datapackage.json"));
     }
