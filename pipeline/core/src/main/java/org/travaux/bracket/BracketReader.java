@@ -53,7 +53,7 @@ public final class BracketReader {
                 continue;
             }
             nearest.put(p, p);
-            Contents contents = Contents.of(text, pair.inside());
+            Contents contents = Contents.of(text, inside(document, pair));
             int depth = parent == null ? 1 : parent.depth() + 1;
             Node node = new Node(pair, contents, depth, new ArrayList<>());
             kept.put(p, node);
@@ -66,6 +66,14 @@ public final class BracketReader {
             }
         }
         return roots;
+    }
+
+    /** Behind the paragraph's printed number, where that is in the bracket too. */
+    private static Span inside(Document document, Pair pair) {
+        int words = document.paragraphs().get(pair.from()).span().begin();
+        return pair.open() < words && words < pair.close()
+                ? new Span(words, pair.close())
+                : pair.inside();
     }
 
     private static void options(

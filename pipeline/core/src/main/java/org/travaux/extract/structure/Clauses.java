@@ -37,7 +37,7 @@ final class Clauses {
             Pattern.compile(
                     "(?:ANNEX|Annex|APPENDIX|Appendix|ENCLOSURE|Enclosure)(?: [IVXA-Z\\d]{1,4})?(?:[.:]?|[ :.–—-]+\\p{Lu}.{0,80})");
     private static final Pattern ENDS =
-            Pattern.compile(".*[.;:,][\"”’)]*\\d{0,3}$", Pattern.DOTALL);
+            Pattern.compile(".*[.;:,][\"”’)\\]]*\\d{0,3}$", Pattern.DOTALL);
     private static final Pattern STARTS_BIG = Pattern.compile("[\\p{Lu}\\d\"“].*", Pattern.DOTALL);
     private static final Pattern SECTION = Pattern.compile("[A-Z]|[IVX]{1,5}");
     private static final int LONGEST_HEADING = 110;

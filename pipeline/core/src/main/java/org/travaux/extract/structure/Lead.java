@@ -38,8 +38,32 @@ record Lead(String printed, String mark, Sort sort) {
                     Pattern.DOTALL);
     private static final Pattern BULLET = Pattern.compile("[•·▪●○o–—*-] (?=\\S)|[•·▪●○](?=\\S)");
 
-    /** The lead with which {@code text} begins. */
+    private static final Pattern CONTESTED =
+            Pattern.compile("\\[{1,2} ?(?=\\d{1,3} ?[.)]|\\((?:[a-z]{1,4}|\\d{1,2})\\))");
+    private static final Pattern CLOSED = Pattern.compile("\\]{1,2} ?");
+
+    /** The lead with which {@code text} begins, in negotiation brackets or not: "[3.] Decides". */
     static Optional<Lead> of(String text) {
+        Matcher contested = CONTESTED.matcher(text);
+        if (!contested.lookingAt()) {
+            return plain(text);
+        }
+        String rest = text.substring(contested.end());
+        return plain(rest)
+                .map(
+                        lead -> {
+                            Matcher closed =
+                                    CLOSED.matcher(rest)
+                                            .region(lead.printed().length(), rest.length());
+                            String printed =
+                                    contested.group()
+                                            + lead.printed()
+                                            + (closed.lookingAt() ? closed.group() : "");
+                            return new Lead(printed, lead.mark(), lead.sort());
+                        });
+    }
+
+    private static Optional<Lead> plain(String text) {
         Matcher number = NUMBER.matcher(text);
         if (number.lookingAt()) {
             return Optional.of(new Lead(number.group(), number.group("mark"), Sort.NUMBER));

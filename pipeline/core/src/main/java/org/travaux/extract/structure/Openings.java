@@ -39,8 +39,16 @@ public final class Openings {
                     Words.operativeOpening() + "\\b(?! of the Security Council)", Pattern.DOTALL);
     private static final Pattern PREAMBULAR = Pattern.compile(Words.preambularOpening() + "\\b");
 
+    private static final int NEAR = 40;
+
     private static final Pattern SMALL_SECOND_WORD =
             Pattern.compile("\\p{L}[\\p{L}-]*(?::| [\\p{Ll}\\d])");
+
+    /** Brackets of negotiators and the name of an option, which stand before the opening word. */
+    private static final Pattern CONTESTED =
+            Pattern.compile(
+                    "[\\[ ]*(?:(?i:option|alternative|alt\\.?) ?(?:\\d{1,2}|[A-H]) ?[.:)–—-] ?"
+                            + "|(?:OP|PP) ?\\d{1,3}\\.? ?(?i:alt)\\.? ?\\d?[.:]? ?)?[\\[ ]*");
 
     private Openings() {}
 
@@ -92,7 +100,7 @@ public final class Openings {
 
     /** Whether the word after the opening is a small one: "Monitoring Group" opens no clause. */
     public static boolean isWholeClause(String text) {
-        return SMALL_SECOND_WORD.matcher(text).lookingAt();
+        return SMALL_SECOND_WORD.matcher(uncontested(text)).lookingAt();
     }
 
     static boolean opensClauseAfterLead(String text) {
@@ -101,10 +109,24 @@ public final class Openings {
     }
 
     static boolean opensPreamble(String line) {
-        return PREAMBULAR.matcher(line).lookingAt();
+        return PREAMBULAR.matcher(uncontested(line)).lookingAt();
     }
 
     static boolean opensOperative(String line) {
-        return OPERATIVE.matcher(line).lookingAt();
+        return OPERATIVE.matcher(uncontested(line)).lookingAt();
+    }
+
+    /**
+     * The line as if its first words were not contested: "[Decides] [Calls upon]" opens a clause.
+     */
+    private static String uncontested(String line) {
+        Matcher contested = CONTESTED.matcher(line);
+        int begin = contested.lookingAt() ? contested.end() : 0;
+        String rest = line.substring(begin);
+        int bracket = rest.indexOf(']');
+        return bracket >= 0 && bracket < NEAR
+                ? rest.substring(0, bracket)
+                        + rest.substring(bracket + 1).replaceFirst("^ ?\\[", " ")
+                : rest;
     }
 }
