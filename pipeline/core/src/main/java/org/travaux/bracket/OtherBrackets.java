@@ -23,7 +23,7 @@ final class OtherBrackets {
                             + "|[A-Z]{1,6}(?:/[A-Z0-9][\\w.()-]*)+(?: ?\\(\\d{4}\\))?|https?://.*");
     private static final Pattern MARK =
             Pattern.compile(
-                    "\\d{1,3}(?: ?[,–-] ?\\d{1,3})*|[ivxl]{1,6}|[b-zB-Z]|[*†‡§]{1,3}|\\d{1,3}/");
+                    "\\d{1,3}(?: ?[,–-] ?\\d{1,3})*|[ivxl]{1,6}|(?!s)[b-zB-Z]|[*†‡§]{1,3}|\\d{1,3}/");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern BEFORE_YEAR =
             Pattern.compile(

@@ -53,7 +53,7 @@ class BracketReaderTest {
                 "their rights,[12] are",
                 "the text [sic] of it",
                 "the words “by [the Council] itself” of it",
-                "as in [2016] the Court held",
+                "the judgment [2016] of the Court",
                 "the report [A/71/303] of it",
                 "the meeting [2016-12-20] of it",
                 "a forgotten [bracket opens",
