@@ -11,6 +11,7 @@ import java.util.Set;
 import org.travaux.align.Alignment;
 import org.travaux.align.Pair;
 import org.travaux.align.WordPartners;
+import org.travaux.bracket.BracketReader;
 import org.travaux.bracket.Option;
 import org.travaux.text.Paragraph;
 import org.travaux.text.Span;
@@ -19,7 +20,8 @@ import org.travaux.text.Span;
  * Says what became of the options of a draft in a later one, from the words that paired paragraphs
  * share.
  *
- * <p>An option stands in the later draft if its words are there in their order: all of up to four
+ * <p>An option within an option has a fate of its own, and its words do not count for the outer
+ * one. An option stands in the later draft if its words are there in their order: all of up to four
  * words, four fifths of more, and every word of {@link #DECISIVE} in any case. It is open there if
  * any of its words is. Words that are gone are looked for in the other paragraphs of the later
  * draft: from {@link #VERBATIM} words on, found there as they were and not there before, they have
@@ -38,9 +40,11 @@ final class OptionFates {
     private final OptionWords to;
     private final Alignment alignment;
     private final Map<Paragraph, Pair> pairs = new HashMap<>();
+    private final List<Option> options;
 
     OptionFates(Alignment alignment) {
         this.alignment = alignment;
+        options = new BracketReader().read(alignment.from()).options();
         from = new OptionWords(alignment.from());
         to = new OptionWords(alignment.to());
         alignment.pairs().forEach(pair -> pair.from().ifPresent(p -> pairs.put(p, pair)));
@@ -102,19 +106,31 @@ final class OptionFates {
         while (end < was.size() && was.get(end).span().begin() < option.words().end()) {
             end++;
         }
+        List<Span> inner = inner(option);
+        List<String> own = new ArrayList<>();
         List<String> kept = new ArrayList<>();
         boolean open = false;
         for (int i = begin; i < end; i++) {
+            Span word = was.get(i).span();
+            if (inner.stream().anyMatch(span -> span.contains(word))) {
+                continue;
+            }
+            own.add(was.get(i).form());
             if (partners[i] != WordPartners.GONE) {
                 kept.add(was.get(i).form());
                 open |= is.get(partners[i]).open();
             }
         }
-        return new Trace(
-                forms(was.subList(begin, end)),
-                kept,
-                open,
-                replaced(partners, begin, end, is.size()));
+        return new Trace(own, kept, open, replaced(partners, begin, end, is.size()));
+    }
+
+    /** The options within an option, which have fates of their own. */
+    private List<Span> inner(Option option) {
+        return options.stream()
+                .filter(other -> other.open() && other.depth() > option.depth())
+                .map(Option::words)
+                .filter(words -> option.words().contains(words))
+                .toList();
     }
 
     /** Whether new words stand between those kept before the option and those kept after it. */

@@ -32,7 +32,7 @@ class OptionFatesTest {
                 "States take [all] measures for the victims of war; States take certain measures for the victims of war; replaced",
                 "States take [all] measures for the victims of war; States take measures for the victims of war; dropped",
                 "States take [all [necessary]] measures for victims; States take [all necessary] measures for victims; kept_open kept_open",
-                "States take [all [necessary]] measures for victims; States take all measures for victims; dropped dropped",
+                "States take [all [necessary]] measures for victims; States take all measures for victims; accepted dropped",
                 "States [shall not be bound] to help victims of war; States shall be bound to help victims of war; dropped",
                 "States respect the right[s] of victims of war; States respect the rights of victims of war; accepted",
             })
