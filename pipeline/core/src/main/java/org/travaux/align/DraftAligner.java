@@ -3,6 +3,8 @@ package org.travaux.align;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.travaux.bracket.BracketReader;
+import org.travaux.bracket.Brackets;
 import org.travaux.text.Document;
 import org.travaux.text.Paragraph;
 
@@ -51,7 +53,14 @@ public final class DraftAligner {
     }
 
     private static List<Wording> wordings(Document document, List<Paragraph> paragraphs) {
-        return paragraphs.stream().map(p -> Wording.of(p.span().of(document.text()))).toList();
+        Brackets brackets = new BracketReader().read(document);
+        return paragraphs.stream()
+                .map(
+                        p ->
+                                Wording.of(
+                                        p.span().of(document.text()),
+                                        brackets.wording(document.text(), p.span())))
+                .toList();
     }
 
     private static Relation relation(Wording was, Wording is) {

@@ -38,10 +38,17 @@ record Wording(String text, List<String> words, String letters, BitSet spaces, B
     }
 
     static Wording of(String paragraph) {
-        String folded = paragraph.replaceAll("[\\s\u00A0]+", " ").strip();
-        String text = NUMBER_OFF.matcher(folded).replaceFirst("");
+        return of(paragraph, paragraph);
+    }
+
+    /**
+     * Of a paragraph with the marks of negotiators in it: {@code unmarked} is without them, so that
+     * lifting a bracket leaves the words the same.
+     */
+    static Wording of(String paragraph, String unmarked) {
+        String text = withoutNumber(paragraph);
         String plain =
-                Normalizer.normalize(text, Normalizer.Form.NFKD)
+                Normalizer.normalize(withoutNumber(unmarked), Normalizer.Form.NFKD)
                         .replaceAll("\\p{M}+", "")
                         .toLowerCase(Locale.ROOT);
         return read(
@@ -50,6 +57,11 @@ record Wording(String text, List<String> words, String letters, BitSet spaces, B
                         .blanked(plain)
                         .replaceAll("\\bper cent\\b", "percent")
                         .replaceAll("(?<=\\p{L}) (?=['’]s\\b)", ""));
+    }
+
+    private static String withoutNumber(String paragraph) {
+        String folded = paragraph.replaceAll("[\\s\u00A0]+", " ").strip();
+        return NUMBER_OFF.matcher(folded).replaceFirst("");
     }
 
     private static Wording read(String text, String plain) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.travaux.bracket.BracketReader;
 import org.travaux.text.AnnotatedDocument;
 import org.travaux.text.Document;
 
@@ -36,6 +37,7 @@ final class RecordsAnnotator extends Layer {
         Document document = annotation.get(Keys.DocumentKey.class);
         String language = languages.guess(document);
         List<String> warnings = new ArrayList<>(document.warnings());
+        warnings.addAll(new BracketReader().read(document).warnings());
         if (language.equals(LanguageGuesser.UNKNOWN) && document.text().length() > LONG) {
             warnings.add("its language can't be told; it is tagged as English");
         } else if (!CODED.contains(language)) {

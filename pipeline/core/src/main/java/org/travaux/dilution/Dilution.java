@@ -4,7 +4,8 @@ import java.util.List;
 import org.travaux.frame.PlacedDocument;
 
 /**
- * One negotiation, measured: its drafts in order, the steps between successive ones, the figures.
+ * One negotiation, measured: its drafts in order, the steps between successive ones, the figures,
+ * and what became of the options of its drafts.
  *
  * <p>{@code gaps} says, in a sentence each, where a draft is missing: no step leads across a
  * missing draft.
@@ -14,12 +15,24 @@ public record Dilution(
         List<PlacedDocument> drafts,
         List<Step> steps,
         List<Measure> measures,
-        List<String> gaps) {
+        List<String> gaps,
+        List<OptionHistory> options) {
 
     public Dilution {
         drafts = List.copyOf(drafts);
         steps = List.copyOf(steps);
         measures = List.copyOf(measures);
         gaps = List.copyOf(gaps);
+        options = List.copyOf(options);
+    }
+
+    /** Of drafts without options. */
+    public Dilution(
+            String series,
+            List<PlacedDocument> drafts,
+            List<Step> steps,
+            List<Measure> measures,
+            List<String> gaps) {
+        this(series, drafts, steps, measures, gaps, List.of());
     }
 }

@@ -25,6 +25,7 @@ public final class DilutionMeter {
     private final ChangeReader changes;
     private final DraftMeasures draftMeasures;
     private final StepMeasures stepMeasures;
+    private final OptionMeasures optionMeasures;
     private final DraftAligner aligner = new DraftAligner();
 
     /** {@code scale} names the force scale by which verbs and modals are compared. */
@@ -34,6 +35,7 @@ public final class DilutionMeter {
         draftMeasures =
                 new DraftMeasures(codebook, new BalanceEstimator(codebook, seed, resamples));
         stepMeasures = new StepMeasures(codebook, seed, resamples);
+        optionMeasures = new OptionMeasures(codebook);
     }
 
     /** {@code gaps} are those that are known already, such as a draft that could not be read. */
@@ -66,7 +68,9 @@ public final class DilutionMeter {
             }
             before = number;
         }
-        return new Dilution(series, ordered, steps, measures, allGaps);
+        List<OptionHistory> options = new OptionHistories(ordered, steps).follow();
+        measures.addAll(optionMeasures.of(ordered, steps, options));
+        return new Dilution(series, ordered, steps, measures, allGaps, options);
     }
 
     private static SortedMap<Integer, List<FramedDocument>> numbered(

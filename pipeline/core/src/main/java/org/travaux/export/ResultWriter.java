@@ -48,6 +48,7 @@ public final class ResultWriter {
         table(
                 DilutionTables.dilution(),
                 results.series().stream().flatMap(DilutionTables::measures));
+        table(OptionTables.brackets(scale), OptionTables.options(results));
         table(
                 CitationTables.instruments(),
                 results.documents().stream()

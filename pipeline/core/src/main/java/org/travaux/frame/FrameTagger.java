@@ -2,6 +2,8 @@ package org.travaux.frame;
 
 import java.util.List;
 import java.util.Locale;
+import org.travaux.bracket.BracketReader;
+import org.travaux.bracket.Option;
 import org.travaux.text.AnnotatedDocument;
 import org.travaux.text.Sentence;
 
@@ -52,11 +54,15 @@ public final class FrameTagger {
     public FramedDocument tag(AnnotatedDocument document) {
         boolean coded = CODED_LANGUAGES.contains(document.language().toLowerCase(Locale.ROOT));
         String text = document.document().text();
-        return new FramedDocument(
-                document,
+        List<FramedSentence> sentences =
                 document.sentences().stream()
                         .map(sentence -> coded ? tag(sentence, text) : out(sentence))
-                        .toList());
+                        .toList();
+        List<Option> options = new BracketReader().read(document.document()).options();
+        return new FramedDocument(
+                document,
+                sentences,
+                new OptionTagger(coder, force, folding, text, sentences, options).tag());
     }
 
     private FramedSentence tag(Sentence sentence, String text) {

@@ -4,11 +4,21 @@ import java.util.List;
 import org.travaux.text.AnnotatedDocument;
 import org.travaux.text.Sentence;
 
-/** A document whose sentences are tagged, in their order. */
-public record FramedDocument(AnnotatedDocument annotated, List<FramedSentence> sentences) {
+/**
+ * A document whose sentences are tagged, in their order, and the options of a draft with what they
+ * evoke.
+ */
+public record FramedDocument(
+        AnnotatedDocument annotated, List<FramedSentence> sentences, List<FramedOption> options) {
 
     public FramedDocument {
         sentences = List.copyOf(sentences);
+        options = List.copyOf(options);
+    }
+
+    /** Without options. */
+    public FramedDocument(AnnotatedDocument annotated, List<FramedSentence> sentences) {
+        this(annotated, sentences, List.of());
     }
 
     public String id() {
@@ -29,6 +39,9 @@ public record FramedDocument(AnnotatedDocument annotated, List<FramedSentence> s
                         annotated.sentences().stream().map(Sentence::released).toList(),
                         annotated.tokens(),
                         annotated.warnings());
-        return new FramedDocument(lean, sentences.stream().map(FramedSentence::released).toList());
+        return new FramedDocument(
+                lean,
+                sentences.stream().map(FramedSentence::released).toList(),
+                options.stream().map(FramedOption::released).toList());
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.travaux.text.Span;
 
 /**
@@ -69,6 +70,11 @@ final class SentenceCoder {
             tags.add(tag(match, words, text, governs));
         }
         return decision.decide(tags, recorded);
+    }
+
+    /** What {@code tags} make of the words that they alone rest on. */
+    Coding of(List<Tag> tags) {
+        return decision.decide(tags, tags.stream().map(Tag::subframe).collect(Collectors.toSet()));
     }
 
     private static Tag tag(Match match, Words words, String text, boolean governs) {

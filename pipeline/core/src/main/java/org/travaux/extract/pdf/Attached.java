@@ -44,6 +44,9 @@ final class Attached {
                 }
             }
         }
+        if (files.isEmpty()) {
+            return;
+        }
         EmbeddedDocumentExtractor extractor =
                 EmbeddedDocumentUtil.getEmbeddedDocumentExtractor(context);
         for (Map.Entry<String, PDComplexFileSpecification> file : files.entrySet()) {

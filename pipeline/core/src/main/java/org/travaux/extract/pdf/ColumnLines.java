@@ -1,10 +1,10 @@
 package org.travaux.extract.pdf;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.travaux.extract.pdf.PrintedLine.Gap;
 import org.travaux.extract.pdf.PrintedLine.Role;
 
@@ -35,6 +35,7 @@ final class ColumnLines {
     private final double pitch;
     private final double flush;
     private final double typical;
+    private final boolean[] full;
 
     ColumnLines(Column column, double body, int notes, int page) {
         this.column = column;
@@ -51,6 +52,7 @@ final class ColumnLines {
                         .skip(rows.size() / 2)
                         .findFirst()
                         .orElse(body);
+        full = full();
     }
 
     /** The lines; {@code gap} stands before the first. */
@@ -109,8 +111,16 @@ final class ColumnLines {
 
     /** Whether the first word of the next row had no room in this one. */
     private boolean isFull(int at) {
-        int next = Math.min(at + 1, rows.size() - 1);
-        return isFull(rows.get(at), rows.get(next), edge(at));
+        return full[at];
+    }
+
+    private boolean[] full() {
+        boolean[] reaches = new boolean[rows.size()];
+        for (int i = 0; i < reaches.length; i++) {
+            Row next = rows.get(Math.min(i + 1, reaches.length - 1));
+            reaches[i] = isFull(rows.get(i), next, edge(i));
+        }
+        return reaches;
     }
 
     /** The same for the last row that is no note, where the next one stands elsewhere. */
@@ -120,7 +130,8 @@ final class ColumnLines {
     }
 
     private static boolean isFull(Row row, Row next, double edge) {
-        if (row.text().endsWith("-") || row.text().endsWith("\u00AD")) {
+        String last = row.words().get(row.words().size() - 1).text();
+        if (last.endsWith("-") || last.endsWith("\u00AD")) {
             return true;
         }
         return next.firstWordWidth() + SPACE * row.size() > edge - row.right();
@@ -132,16 +143,17 @@ final class ColumnLines {
      */
     private double edge(int at) {
         double size = rows.get(at).size();
-        double[] rights =
-                IntStream.range(Math.max(0, at - AROUND), Math.min(rows.size(), at + AROUND + 1))
-                        .mapToObj(rows::get)
-                        .filter(row -> Math.abs(row.size() - size) <= OTHER_SIZE * size)
-                        .mapToDouble(Row::right)
-                        .sorted()
-                        .toArray();
-        return rights.length < FEWEST_AROUND
-                ? column.right()
-                : rights[(int) (MOSTLY * (rights.length - 1))];
+        int from = Math.max(0, at - AROUND);
+        int to = Math.min(rows.size(), at + AROUND + 1);
+        double[] rights = new double[to - from];
+        int count = 0;
+        for (Row row : rows.subList(from, to)) {
+            if (Math.abs(row.size() - size) <= OTHER_SIZE * size) {
+                rights[count++] = row.right();
+            }
+        }
+        Arrays.sort(rights, 0, count);
+        return count < FEWEST_AROUND ? column.right() : rights[(int) (MOSTLY * (count - 1))];
     }
 
     /**

@@ -5,15 +5,22 @@ record Glyph(String text, Point start, Point end, double size, Face face) {
 
     /** A point of the page, counted from its lower left corner. */
     record Point(double x, double y) {
-
         /** How far along a direction of reading the point lies. */
-        double along(double angle) {
-            return x * Math.cos(angle) + y * Math.sin(angle);
+        double along(Axis axis) {
+            return x * axis.cos() + y * axis.sin();
         }
 
         /** How far below the lines above it the point lies. */
-        double down(double angle) {
-            return x * Math.sin(angle) - y * Math.cos(angle);
+        double down(Axis axis) {
+            return x * axis.sin() - y * axis.cos();
+        }
+    }
+
+    /** A direction of reading. */
+    record Axis(double cos, double sin) {
+
+        static Axis at(double angle) {
+            return new Axis(Math.cos(angle), Math.sin(angle));
         }
     }
 

@@ -3,11 +3,9 @@ package org.travaux.extract.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -26,11 +24,14 @@ import org.apache.pdfbox.util.Vector;
  */
 final class GlyphReader extends PDFTextStripper {
 
+    private static final int CODES = 1 << 16;
+    private static final byte KNOWN = 1;
+    private static final byte UNKNOWN = 2;
     private static final int BOLD_WEIGHT = 600;
     private static final double NO_SPACE_WIDTH = 0.25;
 
     private final IdentityHashMap<PDFont, Glyph.Face> faces = new IdentityHashMap<>();
-    private final IdentityHashMap<PDFont, Map<Integer, Boolean>> known = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, byte[]> known = new IdentityHashMap<>();
     private final List<PageText> pages = new ArrayList<>();
     private int shown;
     private int readable;
@@ -67,20 +68,22 @@ final class GlyphReader extends PDFTextStripper {
         super.showGlyph(matrix, font, code, displacement);
     }
 
-    /** A control character is no letter either: fonts without a table of characters show these. */
     private boolean isKnown(PDFont font, int code) {
-        return known.computeIfAbsent(font, f -> new HashMap<>())
-                .computeIfAbsent(
-                        code,
-                        c -> {
-                            String text = unicode(font, c);
-                            return !text.isEmpty()
-                                    && text.chars()
-                                            .noneMatch(
-                                                    x ->
-                                                            (x < ' ' && !Character.isWhitespace(x))
-                                                                    || x == '\uFFFD');
-                        });
+        if (code < 0 || code >= CODES) {
+            return isLetter(unicode(font, code));
+        }
+        byte[] answers = known.computeIfAbsent(font, f -> new byte[CODES]);
+        if (answers[code] == 0) {
+            answers[code] = isLetter(unicode(font, code)) ? KNOWN : UNKNOWN;
+        }
+        return answers[code] == KNOWN;
+    }
+
+    /** A control character is no letter either: fonts without a table of characters show these. */
+    private static boolean isLetter(String text) {
+        return !text.isEmpty()
+                && text.chars()
+                        .noneMatch(c -> (c < ' ' && !Character.isWhitespace(c)) || c == '\uFFFD');
     }
 
     @SuppressWarnings("NullAway") // PDFBox gives null where a font has no character for a code.

@@ -14,6 +14,7 @@ record Row(List<Word> words, double baseline, double size) {
     private static final double WIDE = 1.6;
     private static final double MOSTLY = 0.9;
     private static final Pattern UNIT = Pattern.compile("(?:.*[\\d(/])?[kcm]?m");
+    private static final Pattern LEADERS = Pattern.compile("[.…·_]+|.*[.…·_]{3,}.*");
     private static final Pattern LEADER = Pattern.compile("(?:\\. ?|…|·|_){6,}");
 
     Row {
@@ -27,7 +28,11 @@ record Row(List<Word> words, double baseline, double size) {
     }
 
     double right() {
-        return words.stream().mapToDouble(Word::right).max().orElseThrow();
+        double right = words.get(0).right();
+        for (Word word : words) {
+            right = Math.max(right, word.right());
+        }
+        return right;
     }
 
     /** The part of the row that is printed, its wide gaps not counted. */
@@ -65,7 +70,8 @@ record Row(List<Word> words, double baseline, double size) {
     }
 
     boolean hasLeader() {
-        return LEADER.matcher(text()).find();
+        long dots = words.stream().filter(word -> LEADERS.matcher(word.text()).matches()).count();
+        return dots > 0 && LEADER.matcher(text()).find();
     }
 
     boolean isRaised(Word word) {

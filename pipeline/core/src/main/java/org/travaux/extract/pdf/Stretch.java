@@ -20,7 +20,8 @@ final class Stretch {
     private static final double WORDS_A_ROW = 2.5;
     private static final double PROSE = 0.15;
     private static final double BREAK = 1.35;
-    private static final double FAR = 1.6;
+    private static final double FAR = 1.9;
+    private static final double MOSTLY_FREE = 0.5;
     private static final double SHARED = 0.7;
     private static final int ROWS_OF_A_CELL = 5;
 
@@ -62,7 +63,7 @@ final class Stretch {
             end--;
         }
         while (end - first > 2
-                && isBothSided(all.get(first), gutter)
+                && isAcross(all.get(first), gutter)
                 && all.get(first + 1).baseline() - all.get(first).baseline() > FAR * pitch) {
             first++;
         }
@@ -76,11 +77,14 @@ final class Stretch {
             return false;
         }
         boolean startsNext = last.right() <= gutter.middle() && end < all.size();
-        return startsNext || isBothSided(last, gutter);
+        return startsNext || isAcross(last, gutter);
     }
 
-    private static boolean isBothSided(Row row, Gutter gutter) {
-        return row.left() < gutter.left() && row.right() > gutter.right();
+    /** Whether a row is a few words at both ends, and not the lines of two columns. */
+    private static boolean isAcross(Row row, Gutter gutter) {
+        return row.left() < gutter.left()
+                && row.right() > gutter.right()
+                && row.covered() < MOSTLY_FREE * (row.right() - row.left());
     }
 
     /** The usual distance of rows, misaligned columns not counted. */

@@ -22,18 +22,18 @@ final class WordMaker {
     private static final int FEWEST_SPACED = 4;
     private static final double LARGEST_TRACKING = 0.7;
 
-    private final double angle;
+    private final Glyph.Axis axis;
     private final List<Word> words = new ArrayList<>();
     private final List<Glyph> run = new ArrayList<>();
     private boolean space;
 
-    private WordMaker(double angle) {
-        this.angle = angle;
+    private WordMaker(Glyph.Axis axis) {
+        this.axis = axis;
     }
 
     /** The words that {@code glyphs}, which are all read along {@code angle}, make. */
     static List<Word> words(List<Glyph> glyphs, double angle) {
-        WordMaker maker = new WordMaker(angle);
+        WordMaker maker = new WordMaker(Glyph.Axis.at(angle));
         for (Glyph glyph : glyphs) {
             maker.add(glyph);
         }
@@ -51,14 +51,14 @@ final class WordMaker {
     private boolean goesOn(Glyph last, Glyph next) {
         double size = Math.max(last.size(), next.size());
         double gap = gap(last, next);
-        return Math.abs(last.start().down(angle) - next.start().down(angle)) < SAME_BASELINE * size
+        return Math.abs(last.start().down(axis) - next.start().down(axis)) < SAME_BASELINE * size
                 && Math.abs(last.size() - next.size()) < SAME_SIZE * size
                 && gap > -OVERLAP * size
                 && gap < END_OF_RUN * size;
     }
 
     private double gap(Glyph last, Glyph next) {
-        return next.start().along(angle) - last.end().along(angle);
+        return next.start().along(axis) - last.end().along(axis);
     }
 
     private void endRun() {
@@ -116,9 +116,9 @@ final class WordMaker {
         Glyph first = run.get(begin);
         Word.Place place =
                 new Word.Place(
-                        first.start().along(angle),
-                        run.get(end - 1).end().along(angle),
-                        first.start().down(angle),
+                        first.start().along(axis),
+                        run.get(end - 1).end().along(axis),
+                        first.start().down(axis),
                         first.size());
         words.add(new Word(place, text.toString(), space, first.face().bold()));
         space = false;

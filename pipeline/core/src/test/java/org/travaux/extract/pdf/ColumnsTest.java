@@ -38,7 +38,7 @@ class ColumnsTest {
             for (boolean justified : new boolean[] {true, false}) {
                 settings.add(new ColumnsFile.Setting(2, 12, 9, justified, byRows, 0));
                 settings.add(new ColumnsFile.Setting(2, 18, 10.5, justified, byRows, 0));
-                settings.add(new ColumnsFile.Setting(2, 30, 10.5, justified, byRows, 90));
+                settings.add(new ColumnsFile.Setting(2, 30, 12, justified, byRows, 90));
                 settings.add(new ColumnsFile.Setting(3, 16, 9, justified, byRows, 0));
                 settings.add(new ColumnsFile.Setting(1, 0, 11, justified, byRows, 0));
             }

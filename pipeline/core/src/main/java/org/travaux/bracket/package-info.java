@@ -1,0 +1,5 @@
+/** Negotiation brackets: which words of a draft are open, which are alternatives, who asked. */
+@NullMarked
+package org.travaux.bracket;
+
+import org.jspecify.annotations.NullMarked;
