@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.travaux.extract.scan.PageWriter;
+import org.travaux.extract.scan.ScanWriter;
 import org.xml.sax.Attributes;
 
 /** The pages of a file that are mere pictures: which were recognised, and how well. */
@@ -29,16 +29,16 @@ final class Scans {
     /** Notes a page that begins with these attributes. */
     void page(Attributes attributes) {
         pages++;
-        String confidence = attributes.getValue(PageWriter.CONFIDENCE);
+        String confidence = attributes.getValue(ScanWriter.CONFIDENCE);
         if (confidence != null) {
             scans.add(
                     new Scan(
                             pages,
                             true,
-                            Boolean.parseBoolean(attributes.getValue(PageWriter.READABLE)),
+                            Boolean.parseBoolean(attributes.getValue(ScanWriter.READABLE)),
                             Double.parseDouble(confidence),
-                            Double.parseDouble(attributes.getValue(PageWriter.MISSED_INK))));
-        } else if (Boolean.parseBoolean(attributes.getValue(PageWriter.SCAN))) {
+                            Double.parseDouble(attributes.getValue(ScanWriter.MISSED_INK))));
+        } else if (Boolean.parseBoolean(attributes.getValue(ScanWriter.SCAN))) {
             scans.add(new Scan(pages, false, false, 0, 0));
         }
     }
@@ -55,8 +55,9 @@ final class Scans {
         return (int) scans.stream().filter(scan -> !scan.recognised()).count();
     }
 
-    boolean isEmpty() {
-        return scans.isEmpty();
+    /** Whether the file is nothing but pages that can't count as read. */
+    boolean areAll() {
+        return pages > 0 && scans.size() == pages && scans.stream().allMatch(Scan::isUnread);
     }
 
     /** What the user must know of them; {@code tesseract} is the version, if it was used. */
@@ -79,7 +80,10 @@ final class Scans {
                         pages ->
                                 warnings.add(
                                         "Too poor to count as read (confidence "
-                                                + mean(scan -> scan.recognised() && !scan.readable())
+                                                + mean(
+                                                        scan ->
+                                                                scan.recognised()
+                                                                        && !scan.readable())
                                                 + " of 100): scans, "
                                                 + pages
                                                 + ". What was recognised there is not coded."));

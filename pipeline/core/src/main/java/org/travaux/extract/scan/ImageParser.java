@@ -67,9 +67,9 @@ public final class ImageParser implements Parser {
                 metadata.set(PagedText.N_PAGES, pages);
                 for (int page = 0; page < pages; page++) {
                     if (recognizer.isPresent()) {
-                        PageWriter.write(recognizer.get().read(picture(reader, page)), xhtml);
+                        ScanWriter.write(recognizer.get().read(picture(reader, page)), xhtml);
                     } else {
-                        PageWriter.unread(xhtml);
+                        ScanWriter.unread(xhtml);
                     }
                 }
             } catch (IllegalArgumentException e) {

@@ -40,8 +40,7 @@ public final class PageRecognizer {
     }
 
     /** The same, and empty too where the text of scans is not wanted. */
-    public static Optional<PageRecognizer> wanted(ParseContext context)
-            throws TikaConfigException {
+    public static Optional<PageRecognizer> wanted(ParseContext context) throws TikaConfigException {
         TesseractOCRConfig settings = context.get(TesseractOCRConfig.class);
         return settings == null || settings.isSkipOcr() ? Optional.empty() : installed();
     }

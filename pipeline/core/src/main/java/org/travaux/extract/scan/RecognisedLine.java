@@ -9,7 +9,7 @@ public record RecognisedLine(List<RecognisedWord> words, Box box, boolean begins
     /** Below this mean confidence a line is no text but an emblem, a stamp, a smear. */
     private static final double GUESSED = 50;
 
-    RecognisedLine {
+    public RecognisedLine {
         words = List.copyOf(words);
     }
 

@@ -15,7 +15,7 @@ public record RecognisedPage(List<RecognisedLine> lines, double missedInk) {
      */
     static final double LEAST_CONFIDENCE = 80;
 
-    RecognisedPage {
+    public RecognisedPage {
         lines = List.copyOf(lines);
     }
 

@@ -29,20 +29,24 @@ public final class ScannedPages {
     /** A page with these lines, in 12 point. */
     public static BufferedImage page(List<String> lines) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
-            PDPage page = new PDPage(PDRectangle.LETTER);
-            pdf.addPage(page);
-            try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
-                out.setFont(new PDType1Font(FontName.HELVETICA), 12);
-                out.beginText();
-                out.setLeading(16);
-                out.newLineAtOffset(72, 700);
-                for (String line : lines) {
-                    out.showText(line);
-                    out.newLine();
-                }
-                out.endText();
-            }
+            print(lines, pdf);
             return new PDFRenderer(pdf).renderImageWithDPI(0, DPI, ImageType.GRAY);
+        }
+    }
+
+    private static void print(List<String> lines, PDDocument pdf) throws IOException {
+        PDPage page = new PDPage(PDRectangle.LETTER);
+        pdf.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+            out.setFont(new PDType1Font(FontName.HELVETICA), 12);
+            out.beginText();
+            out.setLeading(16);
+            out.newLineAtOffset(72, 700);
+            for (String line : lines) {
+                out.showText(line);
+                out.newLine();
+            }
+            out.endText();
         }
     }
 
@@ -73,20 +77,38 @@ public final class ScannedPages {
     public static byte[] pdf(List<BufferedImage> pages) throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             for (BufferedImage picture : pages) {
-                PDPage page = new PDPage(PDRectangle.LETTER);
-                pdf.addPage(page);
-                try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
-                    out.drawImage(
-                            LosslessFactory.createFromImage(pdf, picture),
-                            0,
-                            0,
-                            PDRectangle.LETTER.getWidth(),
-                            PDRectangle.LETTER.getHeight());
-                }
+                paste(picture, pdf);
             }
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            pdf.save(out);
-            return out.toByteArray();
+            return bytes(pdf);
         }
+    }
+
+    /** A PDF file with a page of text and one that is a picture. */
+    public static byte[] pdfWithTextPage(List<String> lines, BufferedImage picture)
+            throws IOException {
+        try (PDDocument pdf = new PDDocument()) {
+            print(lines, pdf);
+            paste(picture, pdf);
+            return bytes(pdf);
+        }
+    }
+
+    private static void paste(BufferedImage picture, PDDocument pdf) throws IOException {
+        PDPage page = new PDPage(PDRectangle.LETTER);
+        pdf.addPage(page);
+        try (PDPageContentStream out = new PDPageContentStream(pdf, page)) {
+            out.drawImage(
+                    LosslessFactory.createFromImage(pdf, picture),
+                    0,
+                    0,
+                    PDRectangle.LETTER.getWidth(),
+                    PDRectangle.LETTER.getHeight());
+        }
+    }
+
+    private static byte[] bytes(PDDocument pdf) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        pdf.save(out);
+        return out.toByteArray();
     }
 }

@@ -12,7 +12,7 @@ import org.xml.sax.helpers.AttributesImpl;
  * <p>Lines that are mostly guessed, as an emblem or a stamp gives, are written as what stands in
  * the margin; so are all lines of a page that can't count as read.
  */
-public final class PageWriter {
+public final class ScanWriter {
 
     /** The attribute that says how sure the recognition of a page is, from 0 to 100. */
     public static final String CONFIDENCE = "data-confidence";
@@ -28,7 +28,7 @@ public final class PageWriter {
 
     private static final String MARGIN = "footer";
 
-    private PageWriter() {}
+    private ScanWriter() {}
 
     /** Writes {@code page} as the next one. */
     public static void write(RecognisedPage page, XHTMLContentHandler xhtml) throws SAXException {
