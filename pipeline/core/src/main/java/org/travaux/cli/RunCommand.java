@@ -61,6 +61,14 @@ final class RunCommand implements Callable<Integer> {
                     "How Word files with tracked changes are read: after (as if all were accepted), before (as if all were rejected), or both (each gives two successive drafts, and alignments.csv says who changed what and when). Default: ${DEFAULT-VALUE}")
     private String tracked = "after";
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "WHEN",
+            defaultValue = "auto",
+            description =
+                    "Whether the text of scanned pages is recognised: auto (where Tesseract is installed; some ten seconds a page), or off. Default: ${DEFAULT-VALUE}")
+    private String ocr = "auto";
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -76,7 +84,8 @@ final class RunCommand implements Callable<Integer> {
                             common.jobs(),
                             seed,
                             common.forExcel(),
-                            side());
+                            side(),
+                            scans());
             return conclude(
                     new Runner(options, new ConsoleProgress(err)).run(),
                     spec.commandLine().getOut());
@@ -94,6 +103,14 @@ final class RunCommand implements Callable<Integer> {
                         () ->
                                 new RefusedException(
                                         "--tracked " + tracked + ": give after, before or both"));
+    }
+
+    private boolean scans() throws RefusedException {
+        return switch (ocr.toLowerCase(Locale.ROOT)) {
+            case "auto" -> true;
+            case "off" -> false;
+            default -> throw new RefusedException("--ocr " + ocr + ": give auto or off");
+        };
     }
 
     /** Tells the user how it ended, and gives the exit status. */

@@ -32,21 +32,22 @@ public final class DocumentExtractor implements AutoCloseable {
      * the program.
      */
     public DocumentExtractor() {
-        this(new InProcessParser());
+        this(new InProcessParser(), Optional.empty());
     }
 
-    private DocumentExtractor(FormatParser parser) {
-        tika = new TikaReader(parser);
+    DocumentExtractor(FormatParser parser, Optional<String> tesseract) {
+        tika = new TikaReader(parser, tesseract);
     }
 
     /**
      * Parses files in processes of their own; {@code expected} of them are started at once, in the
-     * background.
+     * background. Scans are recognised by the version of Tesseract that is given; by none without.
      */
-    public static DocumentExtractor forked(ParserLimits limits, int expected) {
+    public static DocumentExtractor forked(
+            ParserLimits limits, int expected, Optional<String> tesseract) {
         ForkedParser parser = new ForkedParser(limits, Math.max(1, expected));
         parser.warmUp(expected);
-        return new DocumentExtractor(parser);
+        return new DocumentExtractor(parser, tesseract);
     }
 
     /**
@@ -228,7 +229,8 @@ public final class DocumentExtractor implements AutoCloseable {
         return new ExtractionException(
                 "no_text",
                 pages > 0
-                        ? "The file holds no text: a scan? Have its text recognised (OCR) first."
+                        ? "The file holds no text, and no pictures of pages in which to recognise"
+                                + " any."
                         : "The file holds no text.");
     }
 

@@ -9,7 +9,9 @@ import org.travaux.extract.XhtmlLines.Trust;
 final class MediaTypes {
 
     static final String PDF = "application/pdf";
-    static final String LIST = "PDF, DOCX, DOC, RTF, ODT, HTML, EML, MSG, EPUB and plain text";
+    static final String LIST =
+            "PDF, DOCX, DOC, RTF, ODT, HTML, EML, MSG, EPUB, scans (PNG, JPEG, TIFF, BMP,"
+                    + " GIF) and plain text";
 
     private static final String MAIL = "message/rfc822";
     private static final Set<String> TABLES = Set.of("text/csv", "text/tab-separated-values");
@@ -19,6 +21,11 @@ final class MediaTypes {
                     Map.entry(PDF, Trust.LINES),
                     Map.entry(MAIL, Trust.LINES),
                     Map.entry("application/vnd.ms-outlook", Trust.LINES),
+                    Map.entry("image/png", Trust.LINES),
+                    Map.entry("image/jpeg", Trust.LINES),
+                    Map.entry("image/tiff", Trust.LINES),
+                    Map.entry("image/bmp", Trust.LINES),
+                    Map.entry("image/gif", Trust.LINES),
                     Map.entry("text/html", Trust.ELEMENTS_ONLY),
                     Map.entry("application/xhtml+xml", Trust.ELEMENTS_ONLY),
                     Map.entry("application/epub+zip", Trust.ELEMENTS_ONLY),

@@ -35,11 +35,19 @@ final class TikaReader implements AutoCloseable {
         }
     }
 
+    private static final String INSTALL =
+            " Install it (on Debian: apt install tesseract-ocr), or have the text recognised"
+                    + " otherwise.";
+    private static final String OTHER_SCAN = " Find a better scan, or the text itself.";
+
     private final FormatParser parser;
+    private final Optional<String> tesseract;
     private final MimeTypes types = MimeTypes.getDefaultMimeTypes();
 
-    TikaReader(FormatParser parser) {
+    /** {@code tesseract} is the version by which scans are recognised; empty to recognise none. */
+    TikaReader(FormatParser parser, Optional<String> tesseract) {
         this.parser = parser;
+        this.tesseract = tesseract;
     }
 
     /**
@@ -71,7 +79,7 @@ final class TikaReader implements AutoCloseable {
     Read read(byte[] content, String type, String name, TrackedSide side)
             throws ExtractionException {
         OlderFormats.Prepared prepared = OlderFormats.prepare(content, type);
-        Parsed parsed = parse(prepared.content(), name);
+        Parsed parsed = parse(prepared.content(), name, 0);
         if (prepared.content() == content && OlderFormats.isPrepared(parsed.type(), type)) {
             // A package whose first bytes did not say what it is.
             return read(content, parsed.type(), name, side);
@@ -80,12 +88,16 @@ final class TikaReader implements AutoCloseable {
         if (trust.isEmpty()) {
             throw Unsupported.type(parsed.type());
         }
-        XhtmlLines lines = new XhtmlLines(trust.get(), side);
-        try {
-            XMLReaderUtils.parseSAX(new StringReader(parsed.xhtml()), lines, new ParseContext());
-        } catch (SAXException | TikaException | IOException e) {
+        XhtmlLines lines = lines(parsed, trust.get(), side);
+        int scans = lines.scans().waiting();
+        if (scans > 0 && tesseract.isPresent()) {
+            lines = lines(parse(prepared.content(), name, scans), trust.get(), side);
+        }
+        if (lines.scans().areAll()) {
             throw new ExtractionException(
-                    "unreadable", "The file is damaged: its parser wrote no XHTML.", e);
+                    "scan",
+                    String.join(" ", lines.scans().warnings(tesseract))
+                            + (tesseract.isPresent() ? OTHER_SCAN : INSTALL));
         }
         return new Read(
                         parsed.type(),
@@ -96,16 +108,29 @@ final class TikaReader implements AutoCloseable {
                 .with(prepared.warnings());
     }
 
-    private Parsed parse(byte[] content, String name) throws ExtractionException {
+    private static XhtmlLines lines(Parsed parsed, Trust trust, TrackedSide side)
+            throws ExtractionException {
+        XhtmlLines lines = new XhtmlLines(trust, side);
         try {
-            return parser.parse(content, name);
+            XMLReaderUtils.parseSAX(new StringReader(parsed.xhtml()), lines, new ParseContext());
+        } catch (SAXException | TikaException | IOException e) {
+            throw new ExtractionException(
+                    "unreadable", "The file is damaged: its parser wrote no XHTML.", e);
+        }
+        return lines;
+    }
+
+    private Parsed parse(byte[] content, String name, int scans) throws ExtractionException {
+        try {
+            return parser.parse(content, name, scans);
         } catch (ParsingException e) {
             throw new ExtractionException(e.kind(), String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static List<String> warnings(XhtmlLines lines, List<String> attachments) {
+    private List<String> warnings(XhtmlLines lines, List<String> attachments) {
         List<String> warnings = new ArrayList<>(lines.warnings());
+        warnings.addAll(lines.scans().warnings(tesseract));
         for (String name : attachments) {
             warnings.add("The attached file \"" + name + "\" was not read.");
         }

@@ -105,6 +105,8 @@ final class XhtmlLines extends DefaultHandler {
     private int commentsKept;
     private Optional<PrintedLine> printed = Optional.empty();
     private final List<String> warnings = new ArrayList<>();
+    private final Scans scans = new Scans();
+    private boolean afterUnread;
 
     XhtmlLines(Trust trust) {
         this(trust, TrackedSide.AFTER);
@@ -123,6 +125,11 @@ final class XhtmlLines extends DefaultHandler {
     /** The number of pages seen, 0 where the format has none. */
     int pages() {
         return page;
+    }
+
+    /** The pages that are mere pictures. */
+    Scans scans() {
+        return scans;
     }
 
     /** What the parser doubts. */
@@ -154,6 +161,8 @@ final class XhtmlLines extends DefaultHandler {
         margins += kind.equals("margin") ? 1 : 0;
         if (kind.equals("page")) {
             page++;
+            afterUnread |= scans.isLastUnread();
+            scans.page(attributes);
             gap = trust == Trust.LINES ? Gap.PAGE : Gap.HARD;
         }
     }
@@ -268,8 +277,8 @@ final class XhtmlLines extends DefaultHandler {
             gap = gap == Gap.WRAP ? Gap.BLANK : gap;
             return;
         }
-        lines.add(
-                printed.map(line -> line.line(words, page))
+        Line line =
+                printed.map(known -> known.line(words, page))
                         .orElseGet(
                                 () ->
                                         new Line(
@@ -279,7 +288,10 @@ final class XhtmlLines extends DefaultHandler {
                                                 page,
                                                 role(),
                                                 Line.Reach.UNKNOWN,
-                                                marks)));
+                                                marks));
+        // What stood on a page that was not read may have come between.
+        lines.add(afterUnread ? line.after(Gap.HARD) : line);
+        afterUnread &= line.role() == Role.FURNITURE;
         gap = Gap.WRAP;
     }
 

@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What a run is asked to do: the folder to read, the folder to write, a codebook other than the
  * shipped one, the engine for sentences and tokens, the number of threads, the seed of the
- * intervals, whether Excel is to read the tables, and how files with tracked changes are read.
+ * intervals, whether Excel is to read the tables, how files with tracked changes are read, and
+ * whether the text of scans is to be recognised.
  */
 public record RunOptions(
         Path input,
@@ -16,9 +17,10 @@ public record RunOptions(
         int jobs,
         long seed,
         boolean forExcel,
-        Tracked tracked) {
+        Tracked tracked,
+        boolean scans) {
 
-    /** The same, tracked changes read as accepted. */
+    /** The same, tracked changes read as accepted, and scans not at all. */
     public RunOptions(
             Path input,
             Path output,
@@ -27,6 +29,6 @@ public record RunOptions(
             int jobs,
             long seed,
             boolean forExcel) {
-        this(input, output, codebook, engine, jobs, seed, forExcel, Tracked.AFTER);
+        this(input, output, codebook, engine, jobs, seed, forExcel, Tracked.AFTER, false);
     }
 }

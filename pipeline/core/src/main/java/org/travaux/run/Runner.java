@@ -4,13 +4,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.travaux.extract.DocumentExtractor;
 import org.travaux.extract.DocumentIds;
 import org.travaux.extract.TrackedSide;
 import org.travaux.extract.parse.ParserLimits;
+import org.travaux.extract.scan.Tesseract;
 import org.travaux.text.Hashes;
 
 /** The main job: a folder of documents in, tables and the report out. */
@@ -37,10 +40,11 @@ public final class Runner {
         OutputFolder output = new OutputFolder(options.output(), List.of(options.input()));
         Sidecars sidecars = Sidecars.read(root, files.steering());
         TextTables tables = TextTables.take(root, files, sidecars);
+        Optional<String> tesseract = options.scans() ? Tesseract.version() : Optional.empty();
         Execution.Request request =
                 new Execution.Request(
                         String.valueOf(options.input().toAbsolutePath().normalize().getFileName()),
-                        Map.of("tracked", options.tracked().word()),
+                        given(tesseract),
                         hashes(root, files.steering()),
                         options.codebook(),
                         options.engine(),
@@ -48,13 +52,21 @@ public final class Runner {
                         options.seed(),
                         options.forExcel());
         try (DocumentExtractor extractor =
-                DocumentExtractor.forked(limits(), processes(files, options.jobs()))) {
+                DocumentExtractor.forked(limits(), processes(files, options.jobs()), tesseract)) {
             return Execution.load(request, output, listener)
                     .run(
                             sources(root, files, sidecars, tables, extractor, options.tracked()),
                             files.failures(),
                             tables);
         }
+    }
+
+    private Map<String, String> given(Optional<String> tesseract) {
+        Map<String, String> given = new LinkedHashMap<>();
+        given.put("tracked", options.tracked().word());
+        given.put("ocr", options.scans() ? "auto" : "off");
+        tesseract.ifPresent(version -> given.put("tesseract", version));
+        return given;
     }
 
     private static ParserLimits limits() throws RefusedException {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -62,7 +63,9 @@ class HostileFilesTest {
 
     @BeforeAll
     static void start() {
-        forked = DocumentExtractor.forked(new ParserLimits("256m", Duration.ofSeconds(60)), 1);
+        forked =
+                DocumentExtractor.forked(
+                        new ParserLimits("256m", Duration.ofSeconds(60)), 1, Optional.empty());
     }
 
     @AfterAll
@@ -303,7 +306,7 @@ class HostileFilesTest {
     @CsvSource({
         "a.csv, 'id,text\n1,We decide.', table",
         "a.tsv, 'id\ttext\n1\tWe decide.', table",
-        "a.png, '\u0089PNG\r\n\u001a\n0000', unsupported",
+        "a.png, '\u0089PNG\r\n\u001a\n0000', scan",
         "a.xml, '<?xml version=\"1.0\"?><x/>', unsupported",
         "a.pdf, '%PDF-1.4 and no more', truncated"
     })

@@ -59,7 +59,8 @@ final class TrackedRunTest {
                         1,
                         7,
                         false,
-                        Tracked.BOTH);
+                        Tracked.BOTH,
+                        false);
         assertEquals(2, new Runner(options, ProgressListener.SILENT).run().documents());
         List<String> rows = Files.readAllLines(temporary.resolve("out/alignments.csv"));
         assertTrue(

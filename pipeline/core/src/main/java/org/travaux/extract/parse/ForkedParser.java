@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.apache.tika.config.TikaTaskTimeout;
 import org.apache.tika.exception.TikaConfigException;
@@ -66,12 +67,13 @@ public final class ForkedParser implements FormatParser {
     }
 
     @Override
-    public Parsed parse(byte[] content, String name) throws ParsingException {
+    public Parsed parse(byte[] content, String name, int scans) throws ParsingException {
+        Duration time = limits.timeFor(content.length, scans);
         String id = "file" + files.incrementAndGet();
         Path copy = folder.path().resolve(id);
         try {
             Files.write(copy, content);
-            return outcome(pipes.parse(task(id, copy, name, content.length)), content.length);
+            return outcome(pipes.parse(task(id, copy, name, scans > 0, time)), time);
         } catch (IOException | PipesException e) {
             throw notStarted(e);
         } catch (InterruptedException e) {
@@ -82,11 +84,12 @@ public final class ForkedParser implements FormatParser {
         }
     }
 
-    private FetchEmitTuple task(String id, Path copy, String name, long bytes) {
-        ParseContext context = ParserSettings.context();
+    private FetchEmitTuple task(
+            String id, Path copy, String name, boolean recognise, Duration time) {
+        ParseContext context = ParserSettings.context(recognise);
         context.set(HandlerConfig.class, XHTML);
         context.set(HandedFile.Name.class, new HandedFile.Name(name));
-        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(limits.timeFor(bytes).toMillis()));
+        context.set(TikaTaskTimeout.class, new TikaTaskTimeout(time.toMillis()));
         return new FetchEmitTuple(
                 id,
                 new FetchKey(FETCHER, copy.toString()),
@@ -95,13 +98,13 @@ public final class ForkedParser implements FormatParser {
                 context);
     }
 
-    private Parsed outcome(PipesResult result, long bytes) throws ParsingException {
+    private Parsed outcome(PipesResult result, Duration time) throws ParsingException {
         return switch (result.getStatus()) {
             case TIMEOUT ->
                     throw new ParsingException(
                             "timeout",
                             "Reading the file took longer than "
-                                    + limits.timeFor(bytes).toSeconds()
+                                    + time.toSeconds()
                                     + " seconds and was stopped: save it anew or as PDF, or allow"
                                     + " more time with TRAVAUX_PARSER_SECONDS.");
             case OOM ->

@@ -32,12 +32,12 @@ public final class InProcessParser implements FormatParser {
     }
 
     @Override
-    public Parsed parse(byte[] content, String name) throws ParsingException {
+    public Parsed parse(byte[] content, String name, int scans) throws ParsingException {
         Metadata metadata = new Metadata();
         metadata.set(TikaCoreProperties.RESOURCE_NAME_KEY, name);
         ToXMLContentHandler xhtml = new ToXMLContentHandler();
         try (TikaInputStream stream = TikaInputStream.get(content, metadata)) {
-            parser.parse(stream, xhtml, metadata, ParserSettings.context());
+            parser.parse(stream, xhtml, metadata, ParserSettings.context(scans > 0));
         } catch (SAXException | TikaException | IOException | RuntimeException e) {
             throw Outcomes.failed(ExceptionUtils.getStackTrace(e));
         }

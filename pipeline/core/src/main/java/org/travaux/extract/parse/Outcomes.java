@@ -15,7 +15,9 @@ final class Outcomes {
     private static final Pattern PROTECTED =
             Pattern.compile("EncryptedDocumentException|InvalidPasswordException");
     private static final Pattern BOMB =
-            Pattern.compile(Pattern.quote(Bounds.TooLarge.class.getName()) + "|(?i:zip bomb)");
+            Pattern.compile(
+                    Pattern.quote(Bounds.TooLarge.class.getName())
+                            + "|(?i:zip bomb)|maximum length for this record type");
 
     /** The first cause is the last that a stack trace names. */
     private static final Pattern CAUSE =

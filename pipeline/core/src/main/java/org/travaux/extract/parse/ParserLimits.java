@@ -11,6 +11,10 @@ import java.util.regex.Pattern;
 public record ParserLimits(String heap, Duration time) {
 
     private static final Duration FOR_EACH_MEBIBYTE = Duration.ofSeconds(10);
+
+    /** Tesseract takes some ten seconds a page, and more on a busy machine. */
+    private static final Duration FOR_EACH_SCAN = Duration.ofMinutes(1);
+
     private static final Pattern HEAP = Pattern.compile("[1-9]\\d{0,5}[kKmMgG]");
     private static final Pattern SECONDS = Pattern.compile("[1-9]\\d{0,4}");
 
@@ -40,8 +44,9 @@ public record ParserLimits(String heap, Duration time) {
                 seconds.isEmpty() ? DEFAULT.time : Duration.ofSeconds(Long.parseLong(seconds)));
     }
 
-    /** The time for a file of this many bytes. */
-    Duration timeFor(long bytes) {
-        return time.plus(FOR_EACH_MEBIBYTE.multipliedBy(bytes >> 20));
+    /** The time for a file of this many bytes, of which so many pages are to be recognised. */
+    Duration timeFor(long bytes, int scans) {
+        return time.plus(FOR_EACH_MEBIBYTE.multipliedBy(bytes >> 20))
+                .plus(FOR_EACH_SCAN.multipliedBy(scans));
     }
 }

@@ -21,14 +21,14 @@ final class ParserSettings {
     }
 
     /** What goes along with each file; all of it can be sent to another process. */
-    static ParseContext context() {
+    static ParseContext context(boolean recognise) {
         PDFParserConfig pdf = new PDFParserConfig();
         pdf.setOcrStrategy(PDFParserConfig.OCR_STRATEGY.NO_OCR);
         pdf.setSortByPosition(false);
         pdf.setExtractAnnotationText(false);
         pdf.setExtractBookmarksText(false);
         TesseractOCRConfig ocr = new TesseractOCRConfig();
-        ocr.setSkipOcr(true);
+        ocr.setSkipOcr(!recognise);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);

@@ -2,11 +2,13 @@ package org.travaux.extract.parse;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that is deleted with all that is in it when it is closed, or when the program ends. */
 final class TemporaryFolder implements AutoCloseable {
@@ -40,14 +42,37 @@ final class TemporaryFolder implements AutoCloseable {
         }
     }
 
+    /** A child that ends, or a thread that is being told so, may delete at the same time. */
     private void delete() {
-        try (Stream<Path> tree = Files.exists(path) ? Files.walk(path) : Stream.empty()) {
-            List<Path> all = tree.sorted(Comparator.reverseOrder()).toList();
-            for (Path one : all) {
-                Files.deleteIfExists(one);
-            }
+        try {
+            Files.walkFileTree(path, new Deletion());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+                throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException cause) throws IOException {
+            if (cause instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw cause;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException cause)
+                throws IOException {
+            Files.deleteIfExists(folder);
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -14,7 +14,7 @@ record WarmUp(FormatParser parser) implements Runnable {
     @Override
     public void run() {
         try {
-            parser.parse(PAGE, "warm-up.html");
+            parser.parse(PAGE, "warm-up.html", 0);
         } catch (ParsingException e) {
             // The first real file meets the same, and says so where the user sees it.
             LOG.info("The parser's process did not start", e);

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.sax.XHTMLContentHandler;
+import org.travaux.extract.scan.RecognisedPage;
+import org.travaux.extract.scan.ScanWriter;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
@@ -30,12 +32,17 @@ final class PageWriter {
 
     void page(List<PrintedLine> lines, boolean scan) throws SAXException {
         AttributesImpl page = attributes("class", "page");
-        page.addAttribute("", "data-scan", "data-scan", "CDATA", String.valueOf(scan));
+        add(page, ScanWriter.SCAN, String.valueOf(scan));
         xhtml.startElement("div", page);
         for (PrintedLine line : lines) {
             line(line);
         }
         xhtml.endElement("div");
+    }
+
+    /** Writes a page that was recognised from its picture. */
+    void scan(RecognisedPage page) throws SAXException {
+        ScanWriter.write(page, xhtml);
     }
 
     private void line(PrintedLine line) throws SAXException {

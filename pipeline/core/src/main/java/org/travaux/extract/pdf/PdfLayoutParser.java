@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -17,6 +18,7 @@ import org.apache.tika.metadata.PagedText;
 import org.apache.tika.mime.MediaType;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
+import org.travaux.extract.scan.PageRecognizer;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -54,16 +56,24 @@ public final class PdfLayoutParser implements Parser {
 
     private static void read(
             PDDocument document, ContentHandler handler, Metadata metadata, ParseContext context)
-            throws IOException, SAXException {
+            throws IOException, SAXException, TikaException {
         List<PageText> pages = GlyphReader.read(document);
         Layout layout = Layout.of(pages);
         List<Integer> scans = scans(document, pages);
         metadata.set(Metadata.CONTENT_TYPE, PDF.toString());
         metadata.set(PagedText.N_PAGES, pages.size());
         PageWriter writer = new PageWriter(handler, metadata);
-        writer.begin(warnings(pages, layout, scans));
+        writer.begin(warnings(pages, layout));
+        Optional<PageRecognizer> recognizer =
+                scans.isEmpty() ? Optional.empty() : PageRecognizer.wanted(context);
         for (PageText page : pages) {
-            writer.page(layout.lines(page.number() - 1), scans.contains(page.number()));
+            int index = page.number() - 1;
+            boolean scan = scans.contains(page.number());
+            if (scan && recognizer.isPresent()) {
+                writer.scan(recognizer.get().read(new ScannedPage(document, index).render()));
+            } else {
+                writer.page(layout.lines(index), scan);
+            }
         }
         writer.fields(FormFields.of(document));
         Attached.files(document, handler, context);
@@ -81,7 +91,7 @@ public final class PdfLayoutParser implements Parser {
         return scans;
     }
 
-    private static List<String> warnings(List<PageText> pages, Layout layout, List<Integer> scans) {
+    private static List<String> warnings(List<PageText> pages, Layout layout) {
         List<String> warnings = new ArrayList<>();
         int glyphs = pages.stream().mapToInt(PageText::glyphs).sum();
         int lost = pages.stream().mapToInt(PageText::lost).sum();
@@ -98,9 +108,6 @@ public final class PdfLayoutParser implements Parser {
                     "Columns may be interleaved: the order of the lines is doubtful on "
                             + named(layout.doubtful())
                             + ".");
-        }
-        if (!scans.isEmpty()) {
-            warnings.add("Only images, without text: " + named(scans) + ".");
         }
         return warnings;
     }

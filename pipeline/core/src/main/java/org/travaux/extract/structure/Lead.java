@@ -25,7 +25,7 @@ record Lead(String printed, String mark, Sort sort) {
         BULLET
     }
 
-    private static final String OPEN = "(?:\\[(?:\\p{Lu}[^\\[\\]:.;\\d]{0,40}: )? ?)*";
+    private static final String OPEN = "(?:\\[(?:\\p{Lu}[^\\[\\]:.;\\d]{0,40}: )? ?){0,6}";
     private static final String SUFFIX = "(?:bis|ter|quater|quinquies|alt(?: ?\\d)?)";
     private static final Pattern MARKED =
             Pattern.compile(

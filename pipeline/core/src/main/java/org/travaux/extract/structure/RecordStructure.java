@@ -25,7 +25,7 @@ final class RecordStructure {
                     "Agenda|Adoption of the (?:provisional )?agenda", Pattern.CASE_INSENSITIVE);
     private static final Pattern SUMMARY =
             Pattern.compile(
-                    "^(?:provisional )?summary record\\b|^[AES]/(?:[\\w.]+/)*SR\\.\\d",
+                    "^(?:provisional )?summary record\\b|^[AES]/(?:[\\w.]{1,20}/){0,6}SR\\.\\d",
                     Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}\\. ?(?=[\\p{Lu}“\"(\\[])");
     private static final int LONGEST_HEADING = 200;

@@ -45,7 +45,7 @@ class ForkedParserTest {
     }
 
     private static Parsed parse(String order) throws ParsingException {
-        return parser.parse(order.getBytes(StandardCharsets.UTF_8), "order.txt");
+        return parser.parse(order.getBytes(StandardCharsets.UTF_8), "order.txt", 0);
     }
 
     private static ParsingException failure(String order) {
@@ -72,10 +72,10 @@ class ForkedParserTest {
         try (ForkedParser own = forked(new ParserLimits("64m", Duration.ofSeconds(8)))) {
             byte[] order = "hang".getBytes(StandardCharsets.UTF_8);
             ParsingException failure =
-                    assertThrows(ParsingException.class, () -> own.parse(order, "order.txt"));
+                    assertThrows(ParsingException.class, () -> own.parse(order, "order.txt", 0));
             assertEquals("timeout", failure.kind());
             byte[] next = "The next file.".getBytes(StandardCharsets.UTF_8);
-            assertTrue(own.parse(next, "next.txt").xhtml().contains("The next file."));
+            assertTrue(own.parse(next, "next.txt", 0).xhtml().contains("The next file."));
         }
     }
 
@@ -95,7 +95,8 @@ class ForkedParserTest {
     void leavesNeitherProcessNorFileBehind() throws ParsingException {
         ForkedParser own = forked(new ParserLimits("64m", Duration.ofSeconds(30)));
         long before = children();
-        Parsed parsed = own.parse("temporary file".getBytes(StandardCharsets.UTF_8), "order.txt");
+        Parsed parsed =
+                own.parse("temporary file".getBytes(StandardCharsets.UTF_8), "order.txt", 0);
         String path = parsed.xhtml().replaceAll("(?s).*<p>(.*)</p>.*", "$1");
         assertTrue(Files.exists(Path.of(path)), path);
         assertEquals(before + 1, children());
@@ -117,7 +118,7 @@ class ForkedParserTest {
         properties.setProperty("travaux.parser.seconds", "7");
         ParserLimits limits = ParserLimits.of(properties);
         assertEquals(new ParserLimits("512m", Duration.ofSeconds(7)), limits);
-        assertEquals(Duration.ofSeconds(37), limits.timeFor(3L << 20));
+        assertEquals(Duration.ofSeconds(37), limits.timeFor(3L << 20, 0));
         for (String wrong : new String[] {"-1", "lots", "1.5g", "1g -version"}) {
             properties.setProperty("travaux.parser.heap", wrong);
             assertThrows(IllegalArgumentException.class, () -> ParserLimits.of(properties), wrong);
