@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class PageFurnitureLeft {
 
     private static final String SYMBOL =
-            "[ASE]/(?:[A-Z][\\w.]*/)*\\d[\\w./]*(?: ?/?\\(\\d{4}\\))?\\)?";
+            "(?<![\\w/])[ASE]/(?:[A-Z][\\w.]{0,12}/){0,4}\\d[\\w./]{0,30}+(?: ?/?\\(\\d{4}\\))?\\)?";
     private static final String JOB =
             "(?<![\\d/.-])\\d{2}-\\d{5}(?![\\d-])\\*?(?: ?\\([A-Z]\\)?)?(?: \\d{1,2}/\\d{1,2})?";
 
@@ -34,6 +34,9 @@ final class PageFurnitureLeft {
                             + JOB
                             + "|(?<!\\S)/\\.\\.\\.(?!\\S)");
     private static final int MOST_NAMED = 5;
+
+    /** The words behind which a symbol is cited are shorter. */
+    private static final int LONGEST_BEFORE = 20;
 
     private PageFurnitureLeft() {}
 
@@ -85,7 +88,7 @@ final class PageFurnitureLeft {
                             && end + 1 < words.length()
                             && Character.isLetterOrDigit(words.charAt(end + 1));
             boolean cited =
-                    words.substring(0, at)
+                    words.substring(Math.max(0, at - LONGEST_BEFORE), at)
                             .matches(
                                     "(?si).*(?:[(,;]|\\b(?:resolutions?|documents?|draft|in|of|and|see|as|by|to|symbol)) ?");
             if (!longer && !cited) {
