@@ -214,8 +214,7 @@ class FormatsTest {
         assertEquals("empty", failure("a.txt", new byte[0]));
         assertEquals("no_text", failure("a.txt", " \n\t\n".getBytes(StandardCharsets.UTF_8)));
         assertEquals(
-                "unsupported",
-                failure("a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
+                "scan", failure("a.pdf", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}));
         byte[] word = Files.readAllBytes(word("whole.docx"));
         assertEquals("truncated", failure("a.docx", Arrays.copyOf(word, word.length / 2)));
         ExtractionException gone =

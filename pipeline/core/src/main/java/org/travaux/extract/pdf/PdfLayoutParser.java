@@ -84,11 +84,16 @@ public final class PdfLayoutParser implements Parser {
             throws IOException {
         List<Integer> scans = new ArrayList<>();
         for (PageText page : pages) {
-            if (page.isNearlyEmpty() && new ScannedPage(document, page.number() - 1).isImage()) {
+            if (isScan(document, page)) {
                 scans.add(page.number());
             }
         }
         return scans;
+    }
+
+    private static boolean isScan(PDDocument document, PageText page) throws IOException {
+        return page.isNearlyEmpty()
+                && new ScannedPage(document, page.number() - 1).isImage(page.glyphs() > 0);
     }
 
     private static List<String> warnings(List<PageText> pages, Layout layout) {

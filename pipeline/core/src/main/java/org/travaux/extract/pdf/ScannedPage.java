@@ -26,7 +26,13 @@ import org.apache.pdfbox.util.Matrix;
 /** A page that may be nothing but an image of one; pages are counted from 0. */
 record ScannedPage(PDDocument document, int index) {
 
-    private static final double COVERED = 0.5;
+    /**
+     * A page with a few words, a stamp or a number, is a scan if pictures cover this much of it.
+     */
+    private static final double MOSTLY = 0.5;
+
+    /** One without any may be a cutting on a sheet; a logo alone is less. */
+    private static final double PARTLY = 0.03;
 
     /** Dots per inch: what Tesseract reads best. */
     private static final double BEST = 300;
@@ -34,15 +40,15 @@ record ScannedPage(PDDocument document, int index) {
     /** A sheet of A3 at 300 dots per inch has 17 million; posters get fewer dots. */
     private static final double MOST_PIXELS = 20_000_000;
 
-    /** Whether images cover most of the page. */
-    boolean isImage() throws IOException {
+    /** Whether images cover as much of the page as of a scan, given whether it has any text. */
+    boolean isImage(boolean hasText) throws IOException {
         PDPage page = document.getPage(index);
         Images images = new Images();
         if (page.hasContents()) {
             images.processPage(page);
         }
         PDRectangle box = page.getCropBox();
-        return images.area >= COVERED * box.getWidth() * box.getHeight();
+        return images.area >= (hasText ? MOSTLY : PARTLY) * box.getWidth() * box.getHeight();
     }
 
     /** The page as it is printed, for recognition. */
