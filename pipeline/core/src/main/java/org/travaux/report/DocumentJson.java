@@ -3,6 +3,7 @@ package org.travaux.report;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
+import org.travaux.cite.Citation;
 import org.travaux.dilution.Measure;
 import org.travaux.frame.Coding;
 import org.travaux.frame.Evidence;
@@ -16,8 +17,8 @@ import org.travaux.text.Sentence;
 import org.travaux.text.Span;
 
 /**
- * Writes a document for the page's script: its paragraphs with their words, and its sentences as
- * places in them.
+ * Writes a document for the page's script: its paragraphs with their words, its sentences as places
+ * in them, its options in brackets, and what it cites.
  *
  * <p>Rows are arrays, their columns as {@code data.js} reads them; words stand in {@link
  * Vocabulary} once.
@@ -47,7 +48,7 @@ final class DocumentJson {
         paragraphs = new Paragraphs(document);
     }
 
-    void write(Measure balance) throws IOException {
+    void write(Measure balance, List<Citation> citations, OptionsJson options) throws IOException {
         json.writeStartObject();
         json.writeStringField("id", document.id());
         json.writeStringField("file", document.source().file());
@@ -64,6 +65,10 @@ final class DocumentJson {
         Figures.strings(json, placed.framed().annotated().warnings());
         writeParagraphs();
         writeSentences();
+        json.writeFieldName("options");
+        options.write(placed, paragraphs);
+        json.writeFieldName("citations");
+        new CitationsJson(json, vocabulary).write(citations);
         json.writeEndObject();
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.Dilution;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
@@ -30,7 +31,8 @@ public final class ReportWriter {
                     .build();
 
     /** Writes the page, to be encoded in UTF-8; {@code out} is flushed and left open. */
-    public void write(Results results, RunFacts facts, Writer out) throws IOException {
+    public void write(Results results, Citations citations, RunFacts facts, Writer out)
+            throws IOException {
         String markup = Template.markup();
         Vocabulary vocabulary = new Vocabulary(results);
         Matcher place = PLACE.matcher(markup);
@@ -43,7 +45,7 @@ public final class ReportWriter {
                 case "script" -> out.write(Template.script());
                 case "style-hash" -> out.write(Template.hash(Template.style()));
                 case "script-hash" -> out.write(Template.hash(Template.script()));
-                case "data" -> writeData(results, facts, vocabulary, out);
+                case "data" -> writeData(results, citations, facts, vocabulary, out);
                 default -> throw new IllegalStateException("no such place: " + place.group());
             }
         }
@@ -51,13 +53,14 @@ public final class ReportWriter {
         out.flush();
     }
 
-    private void writeData(Results results, RunFacts facts, Vocabulary vocabulary, Writer out)
+    private void writeData(
+            Results results, Citations citations, RunFacts facts, Vocabulary vocabulary, Writer out)
             throws IOException {
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.writeStartObject();
             json.writeFieldName("facts");
             new FactsJson(json).write(results, facts);
-            writeDocuments(results, facts, vocabulary, json);
+            writeDocuments(results, citations, facts, vocabulary, json);
             writeSeries(results, vocabulary, json);
             json.writeFieldName("tables");
             new TablesJson(json, vocabulary).write();
@@ -66,12 +69,17 @@ public final class ReportWriter {
     }
 
     private static void writeDocuments(
-            Results results, RunFacts facts, Vocabulary vocabulary, JsonGenerator json)
+            Results results,
+            Citations citations,
+            RunFacts facts,
+            Vocabulary vocabulary,
+            JsonGenerator json)
             throws IOException {
+        OptionsJson options = new OptionsJson(json, vocabulary, results);
         json.writeArrayFieldStart("documents");
         for (PlacedDocument document : results.documents()) {
             new DocumentJson(json, vocabulary, facts.forceScale(), document)
-                    .write(results.balance(document));
+                    .write(results.balance(document), citations.of(document.id()), options);
         }
         json.writeEndArray();
     }

@@ -22,6 +22,8 @@ final class Template {
                     "pager.js",
                     "overview.js",
                     "chart.js",
+                    "brackets.js",
+                    "instruments.js",
                     "series.js",
                     "drafts.js",
                     "evidence.js",
@@ -31,7 +33,7 @@ final class Template {
                     "main.js");
 
     private static final List<String> STYLES =
-            List.of("base.css", "frames.css", "sections.css", "print.css");
+            List.of("base.css", "frames.css", "sections.css", "brackets.css", "print.css");
 
     private Template() {}
 

@@ -151,7 +151,7 @@ final class Execution {
                 .write(results, citations, tagging.scale());
         try (Writer page =
                 Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
-            new ReportWriter().write(results, manifest.facts(tagging.scale()), page);
+            new ReportWriter().write(results, citations, manifest.facts(tagging.scale()), page);
         }
         manifest.write(folder.resolve("run.json"), results);
         output.publish();

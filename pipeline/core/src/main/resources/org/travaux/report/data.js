@@ -78,6 +78,17 @@ class Sentence {
     this.foldedText ??= folded(this.text);
     return this.foldedText;
   }
+  get options() {
+    return this.marks.map((mark) => mark.option);
+  }
+  // Where options in brackets stand in the text.
+  get marks() {
+    const [, place, begin, end] = this.row;
+    return (this.document.optionsAt.get(place) ?? []).filter((mark) => mark.begin < end && mark.end > begin)
+      .map(({ option, begin: from, end: to }) => ({ option, begin: Math.max(from, begin) - begin, end: Math.min(to, end) - begin }));
+  }
+  get citations() { return this.document.citedIn.get(this.number) ?? []; }
+  cites(instrument) { return this.citations.some((citation) => citation.instrument === instrument && citation.role !== "body"); }
   carries(subframe) { return this.row[6].some((row) => row[0] === subframe.index); }
   countsFor(frame) {
     return this.frame === frame.index || (this.frame === mixed.index && this.scores[frame.index] > 0);
@@ -88,6 +99,34 @@ const speakers = tables.speakers.map(([name, affiliation, language]) => ({
   name, affiliation, language,
   label: name && affiliation ? `${name} (${affiliation})` : name || affiliation,
 }));
+
+// An option in negotiation brackets; "places" are stretches of paragraphs' words.
+function option(row, document) {
+  const places = [];
+  for (let i = 0; i < row[0].length; i += 3) places.push({ place: row[0][i], begin: row[0][i + 1], end: row[0][i + 2] });
+  const paragraph = ({ place }) => document.paragraphs[place];
+  const [, role, [group, number, of, sure], to, frame, own, next, last, movedTo] = row;
+  return {
+    document, places, role: words[role], open: words[role] !== "note", group, number, of, sure: sure === 1, to: words[to], frame: codes[frame] ?? null,
+    sentences: own.map((each) => sentenceById.get(`${document.id}:${each}`)), next: words[next], last: words[last], movedTo: words[movedTo],
+    labels: places.map((each) => words[paragraph(each)[1]] || words[paragraph(each)[0]]),
+    text: places.map((each) => words[paragraph(each)[3]].slice(each.begin, each.end)).join(" "),
+  };
+}
+
+const CERTAINTIES = ["known", "doubtful", "several"];
+
+function citation(row, document) {
+  return {
+    document, sentence: sentenceById.get(`${document.id}:${row[0]}`), instrument: words[row[1]], name: words[row[2]], role: words[row[3]],
+    provisions: words[row[4]], certainty: CERTAINTIES[row[5]],
+  };
+}
+
+function gather(into, key, value) {
+  if (!into.has(key)) into.set(key, []);
+  into.get(key).push(value);
+}
 
 const documents = given.documents;
 const documentById = new Map(documents.map((document) => [document.id, document]));
@@ -110,6 +149,16 @@ const codedSentences = sentences.filter((sentence) => sentence.coded);
 const sum = (rows) => rows.reduce((all, row) => all.map((count, i) => count + row[i]));
 const totals = { counts: sum([codes.map(() => 0), ...documents.map((each) => each.counts)]), carried: sum([subframes.map(() => 0), ...documents.map((each) => each.carried)]) };
 const sentenceById = new Map(sentences.map((sentence) => [sentence.id, sentence]));
+for (const document of documents) {
+  document.options = document.options.map((row) => option(row, document));
+  document.optionsAt = new Map();
+  for (const each of document.options) for (const { place, begin, end } of each.places) gather(document.optionsAt, place, { option: each, begin, end });
+  document.citations = document.citations.map((row) => citation(row, document));
+  document.citedIn = new Map();
+  for (const each of document.citations) gather(document.citedIn, each.sentence.number, each);
+}
+const citing = documents.some((document) => document.citations.length > 0);
+const bracketed = documents.some((document) => document.options.some((each) => each.open));
 
 function measure(row) {
   return {
@@ -152,6 +201,12 @@ const series = given.series.map(({ name, drafts, gaps, measures, steps }) => ({
   }),
 }));
 
+for (const one of series) {
+  for (const document of one.drafts) document.inSeries = one;
+  for (const { from, to } of one.steps) from.next = to;
+  one.last = one.drafts[one.drafts.length - 1];
+}
+
 // The earlier and the later words of a change: runs of kind (0 kept, 1 removed, 2 added) and length.
 function pieces({ from, to, runs }) {
   const out = [];
@@ -159,7 +214,7 @@ function pieces({ from, to, runs }) {
   for (let i = 0; i < runs.length; i += 2) {
     const [kind, length] = [runs[i], runs[i + 1]];
     if (length === 0) continue;
-    out.push({ kind: ["kept", "removed", "added"][kind], text: kind === 2 ? to.text.substr(after, length) : from.text.substr(before, length) });
+    out.push({ kind: ["kept", "removed", "added"][kind], before, after, text: kind === 2 ? to.text.substr(after, length) : from.text.substr(before, length) });
     if (kind !== 2) before += length;
     if (kind !== 1) after += length;
   }

@@ -15,6 +15,7 @@ const columns = [
       el("span", { class: "share" }, ` ${percent(d.counts[code.index], d.coded.length)}`)],
   })),
   { key: "balance", label: "Balance [95 %]", number: true, value: (d) => d.balance[0] ?? -Infinity, cell: (d) => [el("b", {}, signed(d.balance[0])), " ", interval(d.balance)] },
+  ...(citing ? [{ key: "instruments", label: "Instruments", number: true, value: (d) => citedIn([d]).size, cell: instrumentsOf }] : []),
   { key: "warnings", label: "Warnings", number: true, value: (d) => d.warnings.length, cell: (d) => String(d.warnings.length || "") },
 ];
 

@@ -114,7 +114,7 @@ function changeRow(change) {
       change.edits.map((edit) => el("span", { class: "badge edit" }, spoken(edit))),
       effect("rights", change.rights), effect("force", change.force),
       change.changedBy.length > 0 ? el("span", { class: "changed-by quiet" }, `changed by ${change.changedBy.join("; ")}`) : null),
-    drafts.inline ? el("div", { class: "sides one" }, el("div", { class: "side" }, changedText(change, () => true), sideNote(to ?? from, change.after ?? change.before, to ? change.before : null)))
+    drafts.inline ? el("div", { class: "sides one" }, el("div", { class: "side" }, changedText(change, () => true), sideNote(to ?? from, change.after ?? change.before, to ? change.before : null), from && optionNotes(optionsOfPlace(from)), to && optionNotes(optionsOfPlace(to))))
       : el("div", { class: "sides" },
         sideOf(change, from, change.before, drafts.step.step.from, "removed", "Not in this draft"),
         sideOf(change, to, change.after, drafts.step.step.to, "added", "No longer in this draft")));
@@ -123,16 +123,23 @@ function changeRow(change) {
 function sideOf(change, side, read, document, kind, missing) {
   const name = el("p", { class: "draft" }, draftName(document));
   if (side === null) return el("div", { class: "side absent" }, name, el("p", { class: "quiet" }, missing));
-  return el("div", { class: "side" }, name, changedText(change, (piece) => piece === "kept" || piece === kind), sideNote(side, read, null));
+  return el("div", { class: "side" }, name, changedText(change, (piece) => piece === "kept" || piece === kind, side), sideNote(side, read, null), optionNotes(optionsOfPlace(side)));
 }
 
-function changedText(change, wanted) {
+// What is kept stands in both drafts: "shown" is the side whose brackets it has, in one text the earlier.
+function changedText(change, wanted, shown = change.runs.length === 0 ? change.to ?? change.from : change.from) {
   const { from, to } = change;
-  if (!from) return el("p", { class: "words" }, el("ins", {}, to.text));
-  if (!to) return el("p", { class: "words" }, el("del", {}, from.text));
-  if (change.runs.length === 0) return el("p", { class: "words" }, to.text);
+  const whole = (side) => withOptions(side, side.text, 0, side.text.length);
+  const stretch = ({ kind, text, before, after }) => {
+    const side = kind === "added" ? to : kind === "removed" ? from : shown;
+    const begin = side === to ? after : before;
+    return withOptions(side, side.text, begin, begin + text.length);
+  };
+  if (!from) return el("p", { class: "words" }, el("ins", {}, whole(to)));
+  if (!to) return el("p", { class: "words" }, el("del", {}, whole(from)));
+  if (change.runs.length === 0) return el("p", { class: "words" }, whole(shown));
   const tag = { kept: "span", removed: "del", added: "ins" };
-  return el("p", { class: "words" }, pieces(change).filter((piece) => wanted(piece.kind)).map((piece) => el(tag[piece.kind], {}, piece.text)));
+  return el("p", { class: "words" }, pieces(change).filter((piece) => wanted(piece.kind)).map((piece) => el(tag[piece.kind], {}, stretch(piece))));
 }
 
 function forceText(expression) {

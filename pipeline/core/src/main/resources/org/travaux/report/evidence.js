@@ -4,7 +4,8 @@
 function cover(sentence, hits) {
   const tags = sentence.tags.map((tag) => ({ ...tag, what: "tag" }));
   const expressions = sentence.expressions.map((expression) => ({ ...expression, what: expression.sort }));
-  return [...tags, ...expressions, ...hits].filter((range) => range.begin >= 0 && range.end > range.begin);
+  const options = sentence.marks.map((mark) => ({ ...mark, what: "option" }));
+  return [...tags, ...expressions, ...hits, ...options].filter((range) => range.begin >= 0 && range.end > range.begin);
 }
 
 function hitsOf(sentence, wanted) {
@@ -24,9 +25,10 @@ function highlighted(sentence, wanted, onnote) {
   for (let i = 0; i + 1 < cuts.length; i++) {
     const [begin, end] = [cuts[i], cuts[i + 1]];
     const active = ranges.filter((range) => range.begin <= begin && end <= range.end);
-    out.push(piece(text.slice(begin, end), active));
+    out.push(enclosed(piece(text.slice(begin, end), active), active.filter((range) => range.what === "option")));
     const ending = ranges.filter((range) => range.what === "tag" && range.end === end);
     if (ending.length > 0) out.push(noteMarks(ending, onnote));
+    out.push(...ranges.filter((range) => range.what === "option" && range.end === end).map((range) => fateMark(range.option)));
   }
   return out;
 }

@@ -1,6 +1,6 @@
 // The tagged sentences: filters, search, and the list that every figure of the page points into.
 
-const CRITERIA = ["doc", "series", "part", "frame", "sub", "speaker", "text", "paragraph", "hedge", "uncoded"];
+const CRITERIA = ["doc", "series", "part", "frame", "sub", "speaker", "text", "paragraph", "bracket", "cites", "hedge", "uncoded"];
 const noCriteria = () => Object.fromEntries(CRITERIA.map((name) => [name, ""]));
 const search = { criteria: noCriteria(), wanted: "", target: null, pager: null };
 
@@ -19,6 +19,8 @@ function tester(criteria) {
   else if (criteria.frame) tests.push((s) => code !== undefined && s.frame === code.index);
   if (criteria.sub) tests.push((s) => subframe !== undefined && s.carries(subframe));
   if (criteria.speaker) tests.push((s) => s.speaker.label === criteria.speaker);
+  if (criteria.bracket) tests.push((s) => s.options.some((option) => option.open && (criteria.bracket === "any" || (option.frame?.name ?? "not_coded") === criteria.bracket)));
+  if (criteria.cites) tests.push((s) => s.cites(criteria.cites));
   if (criteria.hedge) tests.push((s) => s.hedged);
   if (wanted) tests.push((s) => s.key.includes(wanted));
   return (sentence) => tests.every((test) => test(sentence));
@@ -71,9 +73,28 @@ function searchControls() {
       ...frames.map((frame) => [`${frame.name}+mixed`, `${frame.label} or mixed (${counted(coded.filter((s) => s.countsFor(frame)).length)})`])]),
     select("sub", "Sub-frame", [["", "all"], ...subframes.map((sub) => [sub.name, `${sub.label} (${counted(totals.carried[sub.index])})`])]),
     speakers.some((speaker) => speaker.label) && select("speaker", "Speaker", speakerOptions(coded)),
+    bracketed && select("bracket", "Open options", bracketChoices()),
+    citing && select("cites", "Cites", instrumentChoices()),
     el("div", { class: "ticks" }, tick("hedge", "has a hedge"), tick("uncoded", "with headings and what else is not coded")),
     el("button", { type: "button", click: () => { setCriteria({}); find(true); byId("find-text").focus(); } }, "Clear filters"),
     el("p", { class: "quiet place", id: "find-place" }));
+}
+
+function bracketChoices() {
+  const counts = tally(codedSentences.flatMap((s) => [...new Set(s.options.filter((option) => option.open).flatMap((option) => ["any", option.frame?.name ?? "not_coded"]))]));
+  const labels = [["any", "any"], ...shareOrder.map((code) => [code.name, code.label]), ["not_coded", "not coded"]];
+  return [["", "all"], ...labels.map(([name, label]) => [name, `${label} (${counted(counts.get(name) ?? 0)})`])];
+}
+
+function instrumentChoices() {
+  const counts = new Map();
+  for (const document of documents) {
+    for (const citations of document.citedIn.values()) {
+      const counting = citations[0].sentence.coded ? 1 : 0;
+      for (const instrument of new Set(citations.filter(({ role }) => role !== "body").map((citation) => citation.instrument))) counts.set(instrument, (counts.get(instrument) ?? 0) + counting);
+    }
+  }
+  return [["", "all"], ...[...counts].sort((a, b) => natural.compare(a[0], b[0])).map(([instrument, count]) => [instrument, `${instrument} (${counted(count)})`])];
 }
 
 function speakerOptions(coded) {
@@ -112,7 +133,7 @@ function sentenceItem(sentence) {
   const item = el("li", { class: `sentence ${sentence.coded ? tone(codes[sentence.frame]) : "uncoded"}`, id: `s-${sentence.index}`, tabindex: "-1" },
     sentenceHead(sentence),
     el("p", { class: "words" }, highlighted(sentence, search.wanted, onnote)),
-    sentenceFoot(sentence), fold);
+    sentenceFoot(sentence), optionNotes(sentence.options), fold);
   if (sentence === search.target) item.classList.add("target");
   return item;
 }
@@ -145,6 +166,7 @@ function sentenceDetail(sentence) {
     sentence.tags.length > 0 && scrolling(`Indicators of sentence ${sentence.id}`, evidenceTable(sentence)),
     sentence.coded && el("p", {}, `Scores: ${scores}.`),
     sentence.expressions.map((expression) => el("p", {}, expressionText(expression))),
+    sentence.citations.length > 0 && el("p", {}, `Cites ${sentence.citations.map(citationText).join("; ")}.`),
     sentence.speaker.language && el("p", {}, `Spoken in ${sentence.speaker.language}.`),
     sentence.paragraphText !== sentence.text && el("p", { class: "context" }, "In its paragraph: ",
       sentence.paragraphText.slice(0, sentence.row[2]), el("b", {}, sentence.text), sentence.paragraphText.slice(sentence.row[3])),

@@ -43,6 +43,8 @@ function seriesPanel(one, index) {
     el("h4", {}, "Sub-frames"),
     el("p", { class: "quiet" }, "Coded sentences that carry the sub-frame; a sentence can carry several. The change is from the first draft to the last."),
     scrolling(`Sub-frames from draft to draft, ${one.name}`, subframeTable(one)),
+    bracketPanel(one),
+    instrumentPanel(one),
     folding(`All ${plural(one.measures.length, "figure")} of this series`, scrolling(`All figures, ${one.name}`, measureTable(one))));
 }
 

@@ -20,6 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.Results;
 
 /** Debian's Chromium, headless, with a page of ours in it. */
@@ -65,9 +66,13 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Results results) {
+        open(results, Citations.NONE);
+    }
+
+    void open(Results results, Citations citations) {
         Path page = folder.resolve("report.html");
         try (Writer out = Files.newBufferedWriter(page)) {
-            new ReportWriter().write(results, SampleResults.facts(), out);
+            new ReportWriter().write(results, citations, SampleResults.facts(), out);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.Results;
 import org.travaux.text.Span;
 
@@ -26,7 +27,7 @@ class ReportWriterTest {
 
     private static String page(Results results) throws IOException {
         StringWriter out = new StringWriter();
-        new ReportWriter().write(results, SampleResults.facts(), out);
+        new ReportWriter().write(results, Citations.NONE, SampleResults.facts(), out);
         return out.toString();
     }
 
@@ -55,6 +56,7 @@ class ReportWriterTest {
         new ReportWriter()
                 .write(
                         results,
+                        Citations.NONE,
                         new RunFacts(
                                 "a\u2028b\u2029c",
                                 facts.version(),
