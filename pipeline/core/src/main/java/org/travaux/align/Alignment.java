@@ -20,9 +20,13 @@ public record Alignment(Document from, Document to, List<Pair> pairs) {
                 && from.source().sha256().equals(to.source().sha256());
     }
 
-    /** Who changed the paragraphs of a pair, where the file itself records it; none twice. */
+    /**
+     * Who changed the paragraphs of a pair, where the file itself records it; none twice, and
+     * nobody where nothing but the mark at a paragraph's end was changed.
+     */
     public List<Revision> revisions(Pair pair) {
-        if (!sidesOfOneFile()) {
+        boolean untouched = pair.relation() == Relation.IDENTICAL && !pair.moved();
+        if (untouched || !sidesOfOneFile()) {
             return List.of();
         }
         return Stream.of(pair.from(), pair.to())
