@@ -49,7 +49,9 @@ function enclosed(node, marks) {
 function optionNotes(options) {
   if (options.length === 0) return null;
   const groups = new Set(options.filter((option) => option.group > 0).map((option) => option.group));
-  return folding(`In brackets: ${plural(options.filter((option) => option.open).length, "open option")}`,
+  const open = options.filter((option) => option.open).length;
+  const counts = [open > 0 && plural(open, "open option"), open < options.length && plural(options.length - open, "note")].filter(Boolean);
+  return folding(`In brackets: ${counts.join(", ")}`,
     el("ul", { class: "options" }, options.map((option) => el("li", {}, `${quoted([option])}: ${optionText(option)}.`)),
       [...groups].map((group) => el("li", {}, `Of these alternatives: ${survival(groupOf(options[0].document, group))}.`))));
 }

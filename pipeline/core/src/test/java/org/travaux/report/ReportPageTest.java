@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
+import org.travaux.cite.Citations;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 
@@ -269,12 +270,24 @@ class ReportPageTest {
     }
 
     @Test
+    void saysNothingOfBracketsAndInstrumentsWhereThereAreNone() {
+        assertTrue(
+                browser.all(".option, .fate, .options, .instruments, #find-bracket, #find-cites")
+                        .isEmpty());
+        assertFalse(
+                browser.all("h4").stream()
+                        .map(WebElement::getText)
+                        .anyMatch(List.of("Open brackets", "Instruments cited")::contains));
+    }
+
+    @Test
     void isQuickAtTwentyThousandSentences() {
         Results large = new SampleResults().large(20_000);
+        Citations citations = SampleResults.citations(large);
         double ready = Double.MAX_VALUE;
         // The best of three: other work on the machine is no fault of the page.
         for (int i = 0; i < 3; i++) {
-            browser.open(large);
+            browser.open(large, citations);
             ready =
                     Math.min(
                             ready,

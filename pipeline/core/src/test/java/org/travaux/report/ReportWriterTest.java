@@ -126,6 +126,21 @@ class ReportWriterTest {
     }
 
     @Test
+    void placesOptionsWithTheirBracketsInTheWordsThatThePageShows() throws IOException {
+        Results bracketed = new SampleBrackets().results();
+        JsonNode data = new ObjectMapper().readTree(data(page(bracketed)));
+        List<String> shown = new ArrayList<>();
+        for (JsonNode option : data.path("documents").path(1).path("options")) {
+            JsonNode places = option.path(0);
+            shown.add(
+                    words(data, 1, places.path(0))
+                            .substring(places.path(1).asInt(), places.path(2).asInt()));
+        }
+        assertEquals(
+                List.of("[shall]", "[should]", "[all]", "[to dismantle their networks]"), shown);
+    }
+
+    @Test
     void cutsBothTextsOfAChangeByItsRuns() throws IOException {
         JsonNode data = new ObjectMapper().readTree(data(page(results)));
         JsonNode runs = data.path("series").path(0).path("steps").path(0).path("changes");

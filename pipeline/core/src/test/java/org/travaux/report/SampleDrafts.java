@@ -49,11 +49,15 @@ final class SampleDrafts {
         }
     }
 
-    /** The drafts of the resource by "number date", in order. */
     static Map<String, List<Line>> drafts() {
+        return drafts("drafts.txt");
+    }
+
+    /** The drafts of the resource by "number date", in order. */
+    static Map<String, List<Line>> drafts(String resource) {
         Map<String, List<Line>> drafts = new LinkedHashMap<>();
         List<Line> open = new ArrayList<>();
-        for (String line : lines("drafts.txt")) {
+        for (String line : lines(resource)) {
             if (line.startsWith("# ")) {
                 open = new ArrayList<>();
                 open.add(new Line("0", Part.HEADING, "", "Draft resolution", Speaker.NONE));

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 import org.travaux.align.Alignment;
 import org.travaux.align.Pair;
 import org.travaux.align.Relation;
+import org.travaux.cite.Citation;
+import org.travaux.cite.Citations;
+import org.travaux.cite.Instrument;
+import org.travaux.cite.ResolvedBy;
+import org.travaux.cite.Role;
 import org.travaux.dilution.Change;
 import org.travaux.dilution.Dilution;
 import org.travaux.dilution.Effect;
@@ -28,6 +33,7 @@ import org.travaux.text.Metadata;
 import org.travaux.text.Paragraph;
 import org.travaux.text.Part;
 import org.travaux.text.Place;
+import org.travaux.text.Sentence;
 import org.travaux.text.Speaker;
 
 /** A small invented negotiation with all that a page must show, and as large a one as is asked. */
@@ -69,6 +75,30 @@ final class SampleResults {
             all.add(record("record" + (i + 1), speeches(each, i * each)));
         }
         return results(all);
+    }
+
+    /** A citation in every third sentence, of an instrument that three or four share. */
+    static Citations citations(Results results) {
+        Map<String, List<Citation>> all = new TreeMap<>();
+        for (PlacedDocument document : results.documents()) {
+            List<FramedSentence> sentences = document.framed().sentences();
+            all.put(
+                    document.id(),
+                    IntStream.range(0, sentences.size())
+                            .filter(i -> i % 3 == 0)
+                            .mapToObj(i -> citation(sentences.get(i).sentence(), i / 10))
+                            .toList());
+        }
+        return new Citations(all);
+    }
+
+    private static Citation citation(Sentence sentence, int number) {
+        return new Citation(
+                sentence,
+                1,
+                new Instrument("X/RES/" + number, "", "resolution", List.of(), ""),
+                new Citation.Reference(sentence.span(), List.of(), ResolvedBy.TEXT),
+                new Citation.Use(Role.RECALLED, "recalls"));
     }
 
     private Results results(List<PlacedDocument> documents) {
