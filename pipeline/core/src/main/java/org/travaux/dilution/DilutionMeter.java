@@ -3,6 +3,7 @@ package org.travaux.dilution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.travaux.align.Alignment;
@@ -61,7 +62,7 @@ public final class DilutionMeter {
             List<FramedDocument> later = numbers.getOrDefault(number, List.of());
             if (earlier.size() == 1
                     && later.size() == 1
-                    && bothCoded(earlier.get(0), later.get(0), allGaps)) {
+                    && comparable(earlier.get(0), later.get(0), allGaps)) {
                 Step step = step(earlier.get(0), later.get(0));
                 steps.add(step);
                 measures.addAll(stepMeasures.of(earlier.get(0), later.get(0), step));
@@ -105,25 +106,20 @@ public final class DilutionMeter {
         return lost + ": draft " + before + " is not compared with draft " + after + ".";
     }
 
-    /**
-     * A draft without a coded sentence, such as one in another language, has lost nothing: it can't
-     * be compared.
-     */
-    private static boolean bothCoded(
+    private static boolean comparable(
             FramedDocument earlier, FramedDocument later, List<String> gaps) {
-        for (FramedDocument draft : List.of(earlier, later)) {
-            if (draft.sentences().stream().noneMatch(sentence -> sentence.coding().coded())) {
-                gaps.add(
-                        draft.id()
-                                + " has no coded sentence: "
-                                + earlier.id()
-                                + " is not compared with "
-                                + later.id()
-                                + ".");
-                return false;
-            }
-        }
-        return true;
+        Optional<String> obstacle =
+                Comparability.obstacle(earlier).or(() -> Comparability.obstacle(later));
+        obstacle.ifPresent(
+                why ->
+                        gaps.add(
+                                why
+                                        + ": "
+                                        + earlier.id()
+                                        + " is not compared with "
+                                        + later.id()
+                                        + "."));
+        return obstacle.isEmpty();
     }
 
     private Step step(FramedDocument from, FramedDocument to) {

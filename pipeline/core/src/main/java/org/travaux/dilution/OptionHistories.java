@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.travaux.align.Alignment;
 import org.travaux.align.DraftAligner;
-import org.travaux.frame.FramedDocument;
 import org.travaux.frame.FramedOption;
 import org.travaux.frame.PlacedDocument;
 
@@ -74,7 +73,9 @@ final class OptionHistories {
             PlacedDocument draft, PlacedDocument last, Optional<OptionFates> step) {
         int number = last.place().draftNumber();
         long claims = drafts.stream().filter(d -> d.place().draftNumber() == number).count();
-        if (claims > 1 || !coded(draft.framed()) || !coded(last.framed())) {
+        if (claims > 1
+                || Comparability.obstacle(draft.framed()).isPresent()
+                || Comparability.obstacle(last.framed()).isPresent()) {
             return Optional.empty();
         }
         if (step.isPresent() && number == draft.place().draftNumber() + 1) {
@@ -86,9 +87,5 @@ final class OptionHistories {
                                 .align(
                                         draft.framed().annotated().document(),
                                         last.framed().annotated().document())));
-    }
-
-    private static boolean coded(FramedDocument draft) {
-        return draft.sentences().stream().anyMatch(sentence -> sentence.coding().coded());
     }
 }

@@ -144,7 +144,8 @@ public final class DocumentExtractor implements AutoCloseable {
             throw noText(read.pages());
         }
         String hash = Hashes.sha256(opened.content);
-        Source source = new Source(opened.name, hash, read.type(), read.pages());
+        Source source =
+                new Source(opened.name, hash, read.type(), read.pages(), read.unreadPages());
         Document document = Assembly.of(documentId, source, read.lines(), read.warnings(), row);
         Optional<String> exceeded = ProseLimits.exceeded(document);
         if (exceeded.isPresent()) {

@@ -55,9 +55,14 @@ final class Scans {
         return (int) scans.stream().filter(scan -> !scan.recognised()).count();
     }
 
+    /** How many pages can't count as read. */
+    int unread() {
+        return (int) scans.stream().filter(Scan::isUnread).count();
+    }
+
     /** Whether the file is nothing but pages that can't count as read. */
     boolean areAll() {
-        return pages > 0 && scans.size() == pages && scans.stream().allMatch(Scan::isUnread);
+        return pages > 0 && unread() == pages;
     }
 
     /** What the user must know of them; {@code tesseract} is the version, if it was used. */

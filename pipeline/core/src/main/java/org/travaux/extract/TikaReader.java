@@ -22,16 +22,22 @@ import org.xml.sax.SAXException;
 /** Reads the lines of a file of any format but plain text, by way of XHTML. */
 final class TikaReader implements AutoCloseable {
 
-    /** What was found in a file, and whether it has tracked changes. */
-    record Read(String type, List<Line> lines, int pages, boolean tracked, List<String> warnings) {
+    /** What was found in a file, how much could not be read, whether it has tracked changes. */
+    record Read(
+            String type,
+            List<Line> lines,
+            int pages,
+            int unreadPages,
+            boolean tracked,
+            List<String> warnings) {
 
         static Read of(String type, List<Line> lines) {
-            return new Read(type, lines, 0, false, List.of());
+            return new Read(type, lines, 0, 0, false, List.of());
         }
 
         Read with(List<String> more) {
             List<String> all = Stream.concat(warnings.stream(), more.stream()).toList();
-            return new Read(type, lines, pages, tracked, all);
+            return new Read(type, lines, pages, unreadPages, tracked, all);
         }
     }
 
@@ -103,6 +109,7 @@ final class TikaReader implements AutoCloseable {
                         parsed.type(),
                         lines.lines(),
                         Math.max(lines.pages(), parsed.pages()),
+                        lines.scans().unread(),
                         !lines.changes().isEmpty(),
                         warnings(lines, parsed.attachments()))
                 .with(prepared.warnings());

@@ -9,7 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
+import org.travaux.frame.FramedDocument;
 import org.travaux.frame.PlacedDocument;
+import org.travaux.text.AnnotatedDocument;
+import org.travaux.text.Document;
+import org.travaux.text.Source;
 
 class DilutionMeterTest {
 
@@ -123,6 +127,34 @@ class DilutionMeterTest {
                         "Draft 3 is missing: draft 2 is not compared with draft 4.",
                         "Drafts 5 to 6 are missing: draft 4 is not compared with draft 7."),
                 dilution.gaps());
+    }
+
+    @Test
+    void makesNoStepToADraftOfWhichPagesWereNotRead() {
+        PlacedDocument whole = CodedDrafts.draft(2, SECOND);
+        FramedDocument framed = whole.framed();
+        Document read = framed.annotated().document();
+        Document torn =
+                new Document(
+                        read.id(),
+                        new Source("draft2.pdf", "", "application/pdf", 3, 2),
+                        read.metadata(),
+                        read.text(),
+                        read.paragraphs(),
+                        List.of());
+        PlacedDocument unread =
+                new PlacedDocument(
+                        new FramedDocument(
+                                new AnnotatedDocument(
+                                        torn, "eng", framed.annotated().sentences(), List.of()),
+                                framed.sentences()),
+                        whole.place());
+        Dilution dilution = measure(CodedDrafts.draft(1, FIRST), unread);
+        assertEquals(List.of(), dilution.steps());
+        assertEquals(
+                List.of("draft2 has 2 pages unread: draft1 is not compared with draft2."),
+                dilution.gaps());
+        assertEquals(1, measure(CodedDrafts.draft(1, FIRST), whole).steps().size());
     }
 
     @Test

@@ -75,6 +75,7 @@ class ScansTest {
                         "OP2 Requests the Secretary-General to report within ninety days."),
                 Texts.clauses(document));
         assertEquals(2, document.source().pages());
+        assertEquals(0, document.source().unreadPages());
         String warning = document.warnings().get(0);
         assertTrue(
                 warning.matches(
@@ -143,6 +144,7 @@ class ScansTest {
                 document.warnings().get(0).startsWith("Not read, since they are scans"),
                 document.warnings().toString());
         assertTrue(document.warnings().get(0).contains("page 2"));
+        assertEquals(1, document.source().unreadPages());
         assertTrue(
                 Texts.of(document, Part.OPERATIVE).stream().noneMatch(w -> w.contains("ninety")));
     }
