@@ -25,6 +25,8 @@ final class ArchitectureTest {
                     .definedBy("org.travaux.extract..")
                     .layer("annotate")
                     .definedBy("org.travaux.annotate..")
+                    .layer("encode")
+                    .definedBy("org.travaux.encode..")
                     .layer("frame")
                     .definedBy("org.travaux.frame..")
                     .layer("bracket")
@@ -50,6 +52,8 @@ final class ArchitectureTest {
                     .whereLayer("extract")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("bracket")
+                    .mayOnlyAccessLayers("text")
+                    .whereLayer("encode")
                     .mayOnlyAccessLayers("text")
                     .whereLayer("annotate")
                     .mayOnlyAccessLayers("text", "bracket")
@@ -86,6 +90,15 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("edu.stanford.nlp..", "opennlp..");
+
+    @ArchTest
+    static final ArchRule onlyEncodeKnowsOnnxAndTokenizers =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.encode..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule onlyExtractKnowsTika =

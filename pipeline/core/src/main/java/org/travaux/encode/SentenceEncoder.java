@@ -1,0 +1,121 @@
+package org.travaux.encode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.travaux.text.Hashes;
+import org.travaux.text.Span;
+
+/**
+ * Turns a sentence into vectors with a transformer that runs in this process.
+ *
+ * <p>One encoder serves all threads, and each call computes in the caller's thread, one window at a
+ * time: the vectors are the same bits for any order of calls and number of threads. (Batches would
+ * gain nothing on a processor, and with 8-bit weights a sentence's vector would depend on its
+ * neighbours in the batch.) On another kind of processor the last digits may differ.
+ *
+ * <p>A text of more pieces than the model can read is cut by {@link Windows} and costs time linear
+ * in its length.
+ */
+public final class SentenceEncoder implements AutoCloseable {
+
+    /** What the model's table of positions has room for. */
+    private static final int POSITIONS = 512;
+
+    /** Positions of a window when a text does not fit: attention costs the square of this. */
+    private static final int WINDOW = 256;
+
+    private final EncoderSpec spec;
+    private final String sha256;
+    private final WordPieceSplitter splitter;
+    private final Vocabulary vocabulary;
+    private final List<Piece> prefix;
+    private final Windows windows;
+    private final OnnxModel model;
+
+    private SentenceEncoder(
+            EncoderSpec spec, Vocabulary vocabulary, OnnxModel model, String sha256) {
+        this.spec = spec;
+        this.vocabulary = vocabulary;
+        this.model = model;
+        this.sha256 = sha256;
+        splitter = new WordPieceSplitter(vocabulary);
+        prefix = splitter.split(spec.prefix());
+        int signs = prefix.size() + 2;
+        windows = new Windows(POSITIONS - signs, WINDOW - signs);
+    }
+
+    /**
+     * Loads the encoder that the program ships.
+     *
+     * @throws IOException in one line for the user, if its files are missing or damaged, or the
+     *     machine can't run it
+     */
+    public static SentenceEncoder load() throws IOException {
+        return load(EncoderSpec.shipped());
+    }
+
+    /** Loads the encoder of {@code spec}, whose weights must be on the class path. */
+    public static SentenceEncoder load(EncoderSpec spec) throws IOException {
+        byte[] weights;
+        try (InputStream in = spec.weights()) {
+            weights = in.readAllBytes();
+        }
+        CompletableFuture<String> sha256 =
+                CompletableFuture.supplyAsync(() -> Hashes.sha256(weights));
+        OnnxModel model = OnnxModel.of(weights);
+        try (InputStream in = spec.tokenizer()) {
+            return new SentenceEncoder(spec, Vocabulary.read(in), model, sha256.join());
+        }
+    }
+
+    /** The name of the weights, for instance {@code e5-small-v2-q}. */
+    public String name() {
+        return spec.name();
+    }
+
+    /** How the encoder is used. */
+    public EncoderSpec spec() {
+        return spec;
+    }
+
+    /** The length of its vectors. */
+    public int dimension() {
+        return model.dimension();
+    }
+
+    /** The SHA-256 of its weights, by which a head that was trained on its vectors knows them. */
+    public String sha256() {
+        return sha256;
+    }
+
+    /** The vectors of a text; of a blank one, none and a mean of zeros. Never fails on a text. */
+    public Encoding encode(String text) {
+        List<Piece> pieces = splitter.split(text);
+        List<Span> spans = pieces.stream().map(Piece::span).toList();
+        States states = new States(prefix.size(), spec.prefixInMean(), dimension());
+        for (List<Piece> window : windows.of(pieces, text)) {
+            states.add(model.run(ids(window)));
+        }
+        return states.encoding(spans);
+    }
+
+    private long[] ids(List<Piece> window) {
+        List<Piece> all = new ArrayList<>(prefix);
+        all.addAll(window);
+        long[] ids = new long[all.size() + 2];
+        ids[0] = vocabulary.opening();
+        for (int i = 0; i < all.size(); i++) {
+            ids[i + 1] = all.get(i).id();
+        }
+        ids[ids.length - 1] = vocabulary.closing();
+        return ids;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
