@@ -36,7 +36,8 @@ public record EncoderSpec(String name, String prefix, boolean prefixInMean) {
         return new EncoderSpec(name, QUERY, true);
     }
 
-    InputStream weights() throws IOException {
+    /** The weights, an ONNX file of tens of megabytes. */
+    public InputStream weights() throws IOException {
         return resource("/encoder/" + name + ".onnx");
     }
 

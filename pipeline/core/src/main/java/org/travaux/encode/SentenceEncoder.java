@@ -2,9 +2,9 @@ package org.travaux.encode;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.travaux.text.Hashes;
 import org.travaux.text.Span;
 
@@ -30,7 +30,8 @@ public final class SentenceEncoder implements AutoCloseable {
     private final EncoderSpec spec;
     private final String sha256;
     private final WordPieceSplitter splitter;
-    private final Vocabulary vocabulary;
+    private final Piece opening;
+    private final Piece closing;
     private final List<Piece> prefix;
     private final Windows windows;
     private final OnnxModel model;
@@ -38,9 +39,10 @@ public final class SentenceEncoder implements AutoCloseable {
     private SentenceEncoder(
             EncoderSpec spec, Vocabulary vocabulary, OnnxModel model, String sha256) {
         this.spec = spec;
-        this.vocabulary = vocabulary;
         this.model = model;
         this.sha256 = sha256;
+        opening = new Piece(vocabulary.opening(), new Span(0, 0), true);
+        closing = new Piece(vocabulary.closing(), new Span(0, 0), true);
         splitter = new WordPieceSplitter(vocabulary);
         prefix = splitter.split(spec.prefix());
         int signs = prefix.size() + 2;
@@ -96,22 +98,26 @@ public final class SentenceEncoder implements AutoCloseable {
         List<Piece> pieces = splitter.split(text);
         List<Span> spans = pieces.stream().map(Piece::span).toList();
         States states = new States(prefix.size(), spec.prefixInMean(), dimension());
-        for (List<Piece> window : windows.of(pieces, text)) {
-            states.add(model.run(ids(window)));
+        for (long[] ids : ids(pieces, text)) {
+            states.add(model.run(ids));
         }
         return states.encoding(spans);
     }
 
+    /** What the model reads of a text: the ids of each window, signs included. */
+    public List<long[]> ids(String text) {
+        return ids(splitter.split(text), text);
+    }
+
+    private List<long[]> ids(List<Piece> pieces, String text) {
+        return windows.of(pieces, text).stream().map(this::ids).toList();
+    }
+
     private long[] ids(List<Piece> window) {
-        List<Piece> all = new ArrayList<>(prefix);
-        all.addAll(window);
-        long[] ids = new long[all.size() + 2];
-        ids[0] = vocabulary.opening();
-        for (int i = 0; i < all.size(); i++) {
-            ids[i + 1] = all.get(i).id();
-        }
-        ids[ids.length - 1] = vocabulary.closing();
-        return ids;
+        return Stream.of(List.of(opening), prefix, window, List.of(closing))
+                .flatMap(List::stream)
+                .mapToLong(Piece::id)
+                .toArray();
     }
 
     @Override
