@@ -33,8 +33,7 @@ final class OnnxModelTest {
                                 Loading.class.getName())
                         .redirectErrorStream(true)
                         .start();
-        String said =
-                new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
         String[] lines = said.strip().split("\\R");
         String last = lines[lines.length - 1];

@@ -34,8 +34,26 @@ import org.travaux.text.Span;
 final class SentenceEncoderTest {
 
     private static final String[] WORDS = {
-        "victims", "border", "police", "shelter", "dignity", "terrorists", "Naïve", "États", "(2000)",
-        "shall", "not", "be", "détenues", "schools", "for", "girls;", "and", "the", "networks,", "of"
+        "victims",
+        "border",
+        "police",
+        "shelter",
+        "dignity",
+        "terrorists",
+        "Naïve",
+        "États",
+        "(2000)",
+        "shall",
+        "not",
+        "be",
+        "détenues",
+        "schools",
+        "for",
+        "girls;",
+        "and",
+        "the",
+        "networks,",
+        "of"
     };
 
     private SentenceEncoder small;
@@ -269,8 +287,7 @@ final class SentenceEncoderTest {
     @Test
     void tenThousandWordsCostLinearTime() {
         String text = "victims of armed conflict, ".repeat(2_500);
-        Encoding encoding =
-                assertTimeout(Duration.ofSeconds(60), () -> small.encode(text));
+        Encoding encoding = assertTimeout(Duration.ofSeconds(60), () -> small.encode(text));
         assertEquals(12_500, encoding.size());
         assertEquals(new Span(text.length() - 2, text.length() - 1), encoding.spans().get(12_499));
         assertTrue(encoding.signs().length / 4 <= 12_500 / 126 + 1);

@@ -24,7 +24,8 @@ final class WindowsTest {
     @Test
     void cutsAfterASentenceRatherThanAClause() {
         assertEquals(
-                List.of("a b c d e.", "f, g h i j k l m"), cut(9, 9, "a b c d e. f, g h i j k l m"));
+                List.of("a b c d e.", "f, g h i j k l m"),
+                cut(9, 9, "a b c d e. f, g h i j k l m"));
     }
 
     @Test
