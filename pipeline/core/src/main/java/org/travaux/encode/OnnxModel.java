@@ -12,6 +12,7 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 
 /** A BERT in ONNX form: ids of pieces in, a vector for each of them out. */
 final class OnnxModel implements AutoCloseable {
@@ -33,6 +34,10 @@ final class OnnxModel implements AutoCloseable {
     }
 
     static OnnxModel of(byte[] weights) throws IOException {
+        Optional<LinkageError> fault = start();
+        if (fault.isPresent()) {
+            throw unavailable(fault.get());
+        }
         OrtEnvironment environment = environment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -81,20 +86,32 @@ final class OnnxModel implements AutoCloseable {
         return rows;
     }
 
-    /** ONNX Runtime's environment, one for the process; its first use unpacks its native part. */
-    private static OrtEnvironment environment() throws IOException {
+    /**
+     * Unpacks and starts ONNX Runtime, once for the process, and gives what stands in the way.
+     *
+     * <p>It takes as long as reading weights: {@link SentenceEncoder} does both at once.
+     */
+    static Optional<LinkageError> start() {
         try {
-            return OrtEnvironment.getEnvironment(
-                    OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "travaux");
+            environment();
+            return Optional.empty();
         } catch (LinkageError e) {
-            throw new IOException(
-                    "the sentence encoder can't start: ONNX Runtime's native library does not run"
-                            + " on this machine, or can't be unpacked into "
-                            + System.getProperty("java.io.tmpdir")
-                            + " (a writable folder that allows programs; choose another with"
-                            + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER)",
-                    e);
+            return Optional.of(e);
         }
+    }
+
+    private static OrtEnvironment environment() {
+        return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR, "travaux");
+    }
+
+    private static IOException unavailable(LinkageError fault) {
+        return new IOException(
+                "the sentence encoder can't start: ONNX Runtime's native library does not run on"
+                        + " this machine, or can't be unpacked into "
+                        + System.getProperty("java.io.tmpdir")
+                        + " (a writable folder that allows programs; choose another with"
+                        + " JAVA_TOOL_OPTIONS=-Djava.io.tmpdir=FOLDER)",
+                fault);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.travaux.encode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.travaux.text.Hashes;
@@ -61,15 +62,18 @@ public final class SentenceEncoder implements AutoCloseable {
 
     /** Loads the encoder of {@code spec}, whose weights must be on the class path. */
     public static SentenceEncoder load(EncoderSpec spec) throws IOException {
+        CompletableFuture<Optional<LinkageError>> library =
+                CompletableFuture.supplyAsync(OnnxModel::start);
         byte[] weights;
         try (InputStream in = spec.weights()) {
             weights = in.readAllBytes();
         }
         CompletableFuture<String> sha256 =
                 CompletableFuture.supplyAsync(() -> Hashes.sha256(weights));
-        OnnxModel model = OnnxModel.of(weights);
         try (InputStream in = spec.tokenizer()) {
-            return new SentenceEncoder(spec, Vocabulary.read(in), model, sha256.join());
+            Vocabulary vocabulary = Vocabulary.read(in);
+            library.join();
+            return new SentenceEncoder(spec, vocabulary, OnnxModel.of(weights), sha256.join());
         }
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,8 +36,8 @@ final class OnnxModelTest {
                         .start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, process.waitFor(), said);
-        String[] lines = said.strip().split("\\R");
-        String last = lines[lines.length - 1];
+        List<String> lines = said.lines().toList();
+        String last = lines.get(lines.size() - 1);
         assertTrue(last.startsWith("the sentence encoder can't start"), said);
         assertTrue(last.contains(missing + " "), said);
     }
