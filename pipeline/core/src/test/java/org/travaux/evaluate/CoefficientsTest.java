@@ -35,7 +35,8 @@ final class CoefficientsTest {
 
     /**
      * Krippendorff, "Computing Krippendorff's Alpha-Reliability" (2011), section B: two observers,
-     * twelve units, alpha 0.692. By hand: 3 of 12 disagree; the 24 values are 4 a, 6 b, 6 c, 6 d, 2 e.
+     * twelve units, alpha 0.692. By hand: 3 of 12 disagree; the 24 values are 4 a, 6 b, 6 c, 6 d, 2
+     * e.
      */
     @Test
     void alphaIsThatOfTheWorkedExample() {

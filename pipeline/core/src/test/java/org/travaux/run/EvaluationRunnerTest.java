@@ -23,12 +23,14 @@ import org.travaux.text.Hashes;
 final class EvaluationRunnerTest {
 
     private static final String GOLD =
-            "id,text,frame,subframes,register\n"
-                    + "a,The group sells captives to finance terrorism.,security,terrorism,debate\n"
-                    + "b,Victims have no access to legal aid.,rights,victim_protection,debate\n"
-                    + "c,I now give the floor to the representative of Norland.,none,,procedure\n"
-                    + "d,The meeting rose at noon.,rights,development,procedure\n"
-                    + "e,A heading.,,,procedure\n";
+            """
+            id,text,frame,subframes,register
+            a,The group sells captives to finance terrorism.,security,terrorism,debate
+            b,Victims have no access to legal aid.,rights,victim_protection,debate
+            c,I now give the floor to the representative of Norland.,none,,procedure
+            d,The meeting rose at noon.,rights,development,procedure
+            e,A heading.,,,procedure
+            """;
 
     @TempDir private Path temporary = Path.of("");
 
@@ -152,11 +154,13 @@ final class EvaluationRunnerTest {
         Path other =
                 write(
                         "sentences.csv",
-                        "sentence_id;text;frame;subframes;p_rights\n"
-                                + "b;Victims have no  access to legal aid.;rights;victim_protection;0.9\n"
-                                + "a;Another text.;security;terrorism;0\n"
-                                + "c;I now give the floor to the representative of Norland.;;;\n"
-                                + "x;Not in the gold set.;none;;0.1\n");
+                        """
+                        sentence_id;text;frame;subframes;p_rights
+                        b;Victims have no  access to legal aid.;rights;victim_protection;0.9
+                        a;Another text.;security;terrorism;0
+                        c;I now give the floor to the representative of Norland.;;;
+                        x;Not in the gold set.;none;;0.1
+                        """);
         TableSummary summary = evaluate(gold, Optional.of(other), List.of());
         String told = summary.lines().toString();
         assertTrue(told.contains("Joined by id: 2 of the gold set in no row"), told);

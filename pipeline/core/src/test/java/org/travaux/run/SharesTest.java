@@ -92,7 +92,7 @@ final class SharesTest {
         assertEquals(1, raw, 1e-3);
         assertEquals(1, corrected, 1e-3);
         assertEquals("0.5", share("rights").get("share"));
-        assertTrue(share("rights").get("share_low").compareTo("0.3") > 0);
+        assertTrue(number(share("rights"), "share_low") > 0.3);
     }
 
     @Test
