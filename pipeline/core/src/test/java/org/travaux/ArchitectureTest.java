@@ -35,6 +35,8 @@ final class ArchitectureTest {
                     .definedBy("org.travaux.align..")
                     .layer("cite")
                     .definedBy("org.travaux.cite..")
+                    .layer("evaluate")
+                    .definedBy("org.travaux.evaluate..")
                     .layer("dilution")
                     .definedBy("org.travaux.dilution..")
                     .layer("export")
@@ -63,10 +65,13 @@ final class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "bracket")
                     .whereLayer("cite")
                     .mayOnlyAccessLayers("text", "frame")
+                    .whereLayer("evaluate")
+                    .mayOnlyAccessLayers("text", "frame")
                     .whereLayer("dilution")
                     .mayOnlyAccessLayers("text", "bracket", "frame", "align")
                     .whereLayer("export")
-                    .mayOnlyAccessLayers("text", "bracket", "frame", "align", "cite", "dilution")
+                    .mayOnlyAccessLayers(
+                            "text", "bracket", "frame", "align", "cite", "dilution", "evaluate")
                     .whereLayer("report")
                     .mayOnlyAccessLayers("text", "bracket", "frame", "align", "cite", "dilution")
                     .whereLayer("fetch")
@@ -132,10 +137,10 @@ final class ArchitectureTest {
                     .resideInAnyPackage("org.jgrapht..", "com.github.difflib..");
 
     @ArchTest
-    static final ArchRule onlyDilutionKnowsStatistics =
+    static final ArchRule onlyDilutionAndEvaluateKnowStatistics =
             noClasses()
                     .that()
-                    .resideOutsideOfPackage("org.travaux.dilution..")
+                    .resideOutsideOfPackages("org.travaux.dilution..", "org.travaux.evaluate..")
                     .should()
                     .dependOnClassesThat()
                     .resideInAPackage("org.apache.commons.math3..");

@@ -5,7 +5,10 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.travaux.run.Corrections;
 import org.travaux.run.RefusedException;
 import org.travaux.run.RunOptions;
 import org.travaux.run.RunSummary;
@@ -69,6 +72,20 @@ final class RunCommand implements Callable<Integer> {
                     "Whether the text of scanned pages is recognised: auto (where Tesseract is installed; some ten seconds a page), or off. Default: ${DEFAULT-VALUE}")
     private String ocr = "auto";
 
+    @Option(
+            names = "--confusion",
+            paramLabel = "FILE",
+            description =
+                    "The errors by which shares are corrected: confusion.csv of travaux evaluate with the same codebook and engine. Default: the shipped one")
+    private @Nullable Path confusion;
+
+    @Option(
+            names = "--reviewed",
+            paramLabel = "FILE",
+            description =
+                    "Sentences of this very input that a person has coded: columns sentence_id, frame, subframes, and sampled_at_random (yes or no). Shares are estimated from them too.")
+    private @Nullable Path reviewed;
+
     @Spec private CommandSpec spec = CommandSpec.create();
 
     @Override
@@ -85,7 +102,9 @@ final class RunCommand implements Callable<Integer> {
                             seed,
                             common.forExcel(),
                             side(),
-                            scans());
+                            scans(),
+                            new Corrections(
+                                    Optional.ofNullable(confusion), Optional.ofNullable(reviewed)));
             return conclude(
                     new Runner(options, new ConsoleProgress(err)).run(),
                     spec.commandLine().getOut());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RunCommand.class,
             TagCommand.class,
+            EvaluateCommand.class,
             FetchCommand.class,
             CommandLine.HelpCommand.class
         },

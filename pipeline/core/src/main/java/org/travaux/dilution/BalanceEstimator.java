@@ -1,15 +1,9 @@
 package org.travaux.dilution;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.travaux.frame.Codebook;
 import org.travaux.frame.FramedDocument;
-import org.travaux.frame.FramedSentence;
-import org.travaux.text.Paragraph;
-import org.travaux.text.Part;
 
 /**
  * Estimates on which side a document's coded sentences are, on the log-odds scale.
@@ -41,7 +35,7 @@ public final class BalanceEstimator {
 
     /** The measure {@code balance} of a document. */
     public Measure estimate(FramedDocument document) {
-        List<Counts> units = units(document);
+        List<Counts> units = document.units().stream().map(own -> Counts.of(own, balance)).toList();
         Counts all = units.stream().reduce(Counts.ZERO, Counts::plus);
         long carrying = units.stream().filter(u -> !u.equals(Counts.ZERO)).count();
         OptionalDouble low = OptionalDouble.empty();
@@ -75,23 +69,5 @@ public final class BalanceEstimator {
 
     static String formula(Codebook.Balance balance) {
         return "ln((" + balance.numerator() + "+1/2)/(" + balance.denominator() + "+1/2))";
-    }
-
-    /** The counts of each paragraph with a coded sentence; paragraphs of one speech together. */
-    private List<Counts> units(FramedDocument document) {
-        Map<Object, List<FramedSentence>> units = new LinkedHashMap<>();
-        for (FramedSentence sentence : document.sentences()) {
-            if (sentence.coding().coded()) {
-                units.computeIfAbsent(
-                                unit(sentence.sentence().paragraph()), key -> new ArrayList<>())
-                        .add(sentence);
-            }
-        }
-        return units.values().stream().map(own -> Counts.of(own, balance)).toList();
-    }
-
-    private static Object unit(Paragraph paragraph) {
-        boolean turn = paragraph.part() == Part.SPEECH && !paragraph.label().isEmpty();
-        return turn ? paragraph.label() : paragraph;
     }
 }

@@ -5,9 +5,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.travaux.cite.Citations;
 import org.travaux.dilution.Results;
+import org.travaux.evaluate.FrameShare;
 import org.travaux.frame.PlacedDocument;
 
 /**
@@ -28,9 +30,11 @@ public final class ResultWriter {
     }
 
     /**
-     * Writes {@code results} and their {@code citations}; {@code scale} is the force scale shown.
+     * Writes {@code results}, the {@code shares} of the frames and the {@code citations}; {@code
+     * scale} is the force scale shown.
      */
-    public void write(Results results, Citations citations, String scale) throws IOException {
+    public void write(Results results, List<FrameShare> shares, Citations citations, String scale)
+            throws IOException {
         texts(results);
         table(
                 DocumentTables.documents(results.codebook()),
@@ -48,6 +52,7 @@ public final class ResultWriter {
         table(
                 DilutionTables.dilution(),
                 results.series().stream().flatMap(DilutionTables::measures));
+        table(ShareTables.shares(), shares.stream());
         table(OptionTables.brackets(scale), OptionTables.options(results));
         table(
                 CitationTables.instruments(),

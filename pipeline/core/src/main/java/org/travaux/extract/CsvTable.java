@@ -82,7 +82,12 @@ public final class CsvTable implements Closeable {
 
     /** Opens a list that a person keeps. */
     public static CsvTable openList(Path file) throws IOException, CsvException {
-        return ofList(TextDecoder.decode(Files.readAllBytes(file)));
+        return ofList(Files.readAllBytes(file));
+    }
+
+    /** The same of a list's bytes. */
+    public static CsvTable ofList(byte[] bytes) throws IOException, CsvException {
+        return ofList(TextDecoder.decode(bytes));
     }
 
     static CsvTable ofList(String text) throws IOException, CsvException {

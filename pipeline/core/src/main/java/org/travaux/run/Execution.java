@@ -20,6 +20,7 @@ import org.travaux.dilution.Dilution;
 import org.travaux.dilution.DilutionMeter;
 import org.travaux.dilution.Measure;
 import org.travaux.dilution.Results;
+import org.travaux.evaluate.FrameShare;
 import org.travaux.export.ResultWriter;
 import org.travaux.frame.FramedDocument;
 import org.travaux.frame.PlacedDocument;
@@ -49,7 +50,8 @@ final class Execution {
             String engine,
             int jobs,
             long seed,
-            boolean forExcel) {
+            boolean forExcel,
+            Corrections corrections) {
 
         /** The options that results depend on; threads are not among them. */
         Map<String, String> options() {
@@ -60,21 +62,29 @@ final class Execution {
                     codebook.map(path -> String.valueOf(path.getFileName())).orElse("shipped"));
             options.put("seed", Long.toString(seed));
             options.put("excel", Boolean.toString(forExcel));
+            corrections.confusion().ifPresent(file -> options.put("confusion", name(file)));
+            corrections.reviewed().ifPresent(file -> options.put("reviewed", name(file)));
             return options;
+        }
+
+        private static String name(Path file) {
+            return String.valueOf(file.getFileName());
         }
     }
 
     private final Request request;
     private final Tagging tagging;
+    private final ShareInputs shareInputs;
     private final OutputFolder output;
     private final RunManifest manifest;
     private final ProgressListener listener;
 
     private Execution(
             Request request, Tagging tagging, OutputFolder output, ProgressListener listener)
-            throws IOException {
+            throws RefusedException, IOException {
         this.request = request;
         this.tagging = tagging;
+        this.shareInputs = ShareInputs.load(request, tagging, RESAMPLES);
         this.output = output;
         this.manifest = new RunManifest(request);
         this.listener = listener;
@@ -109,10 +119,14 @@ final class Execution {
                         documents.stream().map(d -> d.annotated().document()).toList(), failures);
         listener.stage("Measuring");
         Results results = measure(documents, failures, places);
+        List<FrameShare> shares =
+                shareInputs.estimate(results.documents(), request.seed(), RESAMPLES);
         Citations citations = Citations.of(new CitationFinder(tagging.instruments()), documents);
         listener.stage("Writing results");
-        write(results, citations);
-        return RunSummary.of(results, places.notices(), output.path());
+        write(results, shares, citations);
+        List<String> notices = new ArrayList<>(places.notices());
+        notices.addAll(shareInputs.notices(results.documents()));
+        return RunSummary.of(results, notices, output.path());
     }
 
     private Results measure(
@@ -145,10 +159,11 @@ final class Execution {
         return new Results(tagging.codebook(), placed, balances, dilutions, failures);
     }
 
-    private void write(Results results, Citations citations) throws IOException {
+    private void write(Results results, List<FrameShare> shares, Citations citations)
+            throws IOException {
         Path folder = output.stage();
         new ResultWriter(folder, request.forExcel(), Version.current())
-                .write(results, citations, tagging.scale());
+                .write(results, shares, citations, tagging.scale());
         try (Writer page =
                 Files.newBufferedWriter(folder.resolve("report.html"), StandardCharsets.UTF_8)) {
             new ReportWriter().write(results, citations, manifest.facts(tagging.scale()), page);

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.TreeMap;
 import org.travaux.dilution.Results;
 import org.travaux.frame.PlacedDocument;
 import org.travaux.report.RunFacts;
@@ -26,6 +28,7 @@ final class RunManifest {
     private final String codebookHash;
     private final String forceHash;
     private final String instrumentsHash;
+    private final Map<String, String> steeringHashes;
 
     /** Hashes what is read at the start, since files can change while a run goes on. */
     RunManifest(Execution.Request request) throws IOException {
@@ -33,6 +36,10 @@ final class RunManifest {
         this.codebookHash = Hashes.sha256(Tagging.codebookBytes(request.codebook()));
         this.forceHash = Hashes.sha256(Tagging.forceBytes());
         this.instrumentsHash = Hashes.sha256(Tagging.instrumentBytes());
+        this.steeringHashes = new TreeMap<>(request.steering());
+        for (Path file : request.corrections().files()) {
+            steeringHashes.put(file.toString(), Hashes.sha256(Files.readAllBytes(file)));
+        }
     }
 
     /** What the report says of the run. */
@@ -62,7 +69,7 @@ final class RunManifest {
         root.putObject("force").put("sha256", forceHash);
         root.putObject("instruments").put("sha256", instrumentsHash);
         ObjectNode steering = root.putObject("steering_files");
-        request.steering().forEach(steering::put);
+        steeringHashes.forEach(steering::put);
         ObjectNode documents = root.putObject("documents");
         for (PlacedDocument document : results.documents()) {
             Source source = document.framed().annotated().document().source();

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * What a run is asked to do: the folder to read, the folder to write, a codebook other than the
  * shipped one, the engine for sentences and tokens, the number of threads, the seed of the
- * intervals, whether Excel is to read the tables, how files with tracked changes are read, and
- * whether the text of scans is to be recognised.
+ * intervals, whether Excel is to read the tables, how files with tracked changes are read, whether
+ * the text of scans is to be recognised, and what shares are corrected by.
  */
 public record RunOptions(
         Path input,
@@ -18,7 +18,8 @@ public record RunOptions(
         long seed,
         boolean forExcel,
         Tracked tracked,
-        boolean scans) {
+        boolean scans,
+        Corrections corrections) {
 
     /** The same, tracked changes read as accepted, and scans not at all. */
     public RunOptions(
@@ -29,6 +30,16 @@ public record RunOptions(
             int jobs,
             long seed,
             boolean forExcel) {
-        this(input, output, codebook, engine, jobs, seed, forExcel, Tracked.AFTER, false);
+        this(
+                input,
+                output,
+                codebook,
+                engine,
+                jobs,
+                seed,
+                forExcel,
+                Tracked.AFTER,
+                false,
+                Corrections.SHIPPED);
     }
 }

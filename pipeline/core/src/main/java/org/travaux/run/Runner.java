@@ -50,7 +50,8 @@ public final class Runner {
                         options.engine(),
                         options.jobs(),
                         options.seed(),
-                        options.forExcel());
+                        options.forExcel(),
+                        options.corrections());
         try (DocumentExtractor extractor =
                 DocumentExtractor.forked(limits(), processes(files, options.jobs()), tesseract)) {
             return Execution.load(request, output, listener)

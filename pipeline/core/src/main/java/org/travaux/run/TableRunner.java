@@ -72,7 +72,8 @@ public final class TableRunner {
                                 options.engine(),
                                 options.jobs(),
                                 seed,
-                                options.forExcel()),
+                                options.forExcel(),
+                                Corrections.SHIPPED),
                         output,
                         listener)
                 .run(sources(entries), List.of(), Placement.NOWHERE);

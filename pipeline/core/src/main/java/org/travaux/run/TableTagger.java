@@ -13,13 +13,6 @@ import org.travaux.export.TaggedTableWriter;
 import org.travaux.frame.FramedDocument;
 import org.travaux.text.AnnotatedDocument;
 import org.travaux.text.Document;
-import org.travaux.text.Kind;
-import org.travaux.text.Metadata;
-import org.travaux.text.Paragraph;
-import org.travaux.text.Part;
-import org.travaux.text.Source;
-import org.travaux.text.Span;
-import org.travaux.text.Speaker;
 
 /** Tags the rows of a table, each as one sentence, and writes the table with their coding. */
 public final class TableTagger {
@@ -102,19 +95,6 @@ public final class TableTagger {
     }
 
     private static Document document(InputTable table, int row) {
-        String text = table.rows().get(row).get(table.textColumn());
-        List<Paragraph> paragraphs =
-                text.isBlank()
-                        ? List.of()
-                        : List.of(
-                                new Paragraph(
-                                        new Span(0, text.length()), Part.BODY, "", Speaker.NONE));
-        return new Document(
-                table.ids().get(row),
-                new Source("", "", "text/csv", 0),
-                new Metadata("", "", Kind.OTHER, Optional.empty()),
-                text,
-                paragraphs,
-                List.of());
+        return RowDocuments.of(table.ids().get(row), table.rows().get(row).get(table.textColumn()));
     }
 }

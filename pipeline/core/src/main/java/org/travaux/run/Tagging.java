@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.travaux.annotate.Engine;
@@ -26,17 +27,21 @@ public final class Tagging {
     private static final String CODEBOOK = "models/codebook.yaml";
     private static final String FORCE = "models/force.yaml";
     private static final String INSTRUMENTS = "models/instruments.yaml";
+    private static final String CONFUSION = "models/confusion.csv";
 
+    private final Engine engine;
     private final Rulebook rules;
     private final ForceScales scales;
     private final Catalogue instruments;
     private final NlpPipeline<FramedDocument> pipeline;
 
     private Tagging(
+            Engine engine,
             Rulebook rules,
             ForceScales scales,
             Catalogue instruments,
             NlpPipeline<FramedDocument> pipeline) {
+        this.engine = engine;
         this.rules = rules;
         this.scales = scales;
         this.instruments = instruments;
@@ -69,7 +74,16 @@ public final class Tagging {
                             tagger::asksForDependencies,
                             document -> tagger.tag(document).released(),
                             FramedDocument.class);
-            return new Tagging(rules, scales, instruments, pipeline);
+            return new Tagging(known, rules, scales, instruments, pipeline);
+        } catch (CodebookException e) {
+            throw new RefusedException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /** The codebook alone, without models. */
+    static Codebook codebookOf(Optional<Path> codebook) throws RefusedException, IOException {
+        try {
+            return rules(codebook).codebook();
         } catch (CodebookException e) {
             throw new RefusedException(String.valueOf(e.getMessage()));
         }
@@ -103,6 +117,13 @@ public final class Tagging {
         }
     }
 
+    /** The bytes of the shipped table of the tagger's errors. */
+    static byte[] confusionBytes() throws IOException {
+        try (InputStream stream = resource(CONFUSION)) {
+            return stream.readAllBytes();
+        }
+    }
+
     static byte[] forceBytes() throws IOException {
         try (InputStream stream = resource(FORCE)) {
             return stream.readAllBytes();
@@ -117,6 +138,14 @@ public final class Tagging {
 
     public Codebook codebook() {
         return rules.codebook();
+    }
+
+    /**
+     * What tags, and on whose sentences and tokens: errors that were measured on another tagger are
+     * not those of this one.
+     */
+    String tagger() {
+        return "rules/" + engine.name().toLowerCase(Locale.ROOT);
     }
 
     /** The name of the scale on which force is shown. */

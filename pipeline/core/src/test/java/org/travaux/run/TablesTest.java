@@ -181,7 +181,7 @@ final class TablesTest {
                 new ObjectMapper()
                         .readTree(output.resolve("out/datapackage.json").toFile())
                         .get("resources");
-        assertEquals(8, resources.size());
+        assertEquals(9, resources.size());
         for (JsonNode resource : resources) {
             String header =
                     Files.readAllLines(output.resolve("out").resolve(resource.get("path").asText()))

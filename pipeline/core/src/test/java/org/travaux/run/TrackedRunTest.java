@@ -60,7 +60,8 @@ final class TrackedRunTest {
                         7,
                         false,
                         Tracked.BOTH,
-                        false);
+                        false,
+                        Corrections.SHIPPED);
         assertEquals(2, new Runner(options, ProgressListener.SILENT).run().documents());
         List<String> rows = Files.readAllLines(temporary.resolve("out/alignments.csv"));
         assertTrue(
