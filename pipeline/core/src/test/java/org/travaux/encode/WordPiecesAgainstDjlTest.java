@@ -171,9 +171,9 @@ final class WordPiecesAgainstDjlTest {
     /** Blocks in which nothing has changed: European and Semitic scripts, signs, CJK, emoji. */
     private static boolean isSettled(int character) {
         return character < 0x07FD
-                || character >= 0x1E00 && character < 0x2E43
-                || character >= 0x2E80 && character < 0xA800
-                || character >= 0xAC00 && character < 0x10D00
+                || (character >= 0x1E00 && character < 0x2E43)
+                || (character >= 0x2E80 && character < 0xA800)
+                || (character >= 0xAC00 && character < 0x10D00)
                 || character >= 0x1F000;
     }
 
