@@ -1,6 +1,7 @@
 package org.travaux.evaluate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.distribution.GammaDistribution;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -35,18 +36,24 @@ final class ErrorModel {
         }
 
         double[] correct(double[] given) {
-            double[] shares = new double[given.length];
-            boolean within = !inverse.isEmpty();
-            for (int i = 0; within && i < shares.length; i++) {
-                double[] row = inverse.get(i);
-                for (int j = 0; j < given.length; j++) {
-                    shares[i] += row[j] * given[j];
-                }
-                within = shares[i] >= 0;
-            }
-            return within
-                    ? shares
+            return explains(given)
+                    ? inverted(given)
                     : SimplexLeastSquares.solve(rows.toArray(double[][]::new), given);
+        }
+
+        /** Whether there are shares of which these rates make {@code given}, exactly. */
+        boolean explains(double[] given) {
+            return !inverse.isEmpty() && Arrays.stream(inverted(given)).allMatch(s -> s >= 0);
+        }
+
+        private double[] inverted(double[] given) {
+            double[] shares = new double[given.length];
+            for (int i = 0; i < shares.length; i++) {
+                for (int j = 0; j < given.length; j++) {
+                    shares[i] += inverse.get(i)[j] * given[j];
+                }
+            }
+            return shares;
         }
     }
 
@@ -99,6 +106,11 @@ final class ErrorModel {
 
     double[] correct(double[] given) {
         return observed.correct(given);
+    }
+
+    /** Whether the rates of a draw, counted from 0, can have made {@code given}. */
+    boolean explains(double[] given, int draw) {
+        return draws.get(draw).explains(given);
     }
 
     /** By the rates of a draw, counted from 0. */

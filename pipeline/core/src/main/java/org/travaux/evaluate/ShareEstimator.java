@@ -2,7 +2,6 @@ package org.travaux.evaluate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.travaux.frame.FramedSentence;
 import org.travaux.frame.PlacedDocument;
 import org.travaux.text.Place;
@@ -15,6 +14,8 @@ public final class ShareEstimator {
 
     /** How many paragraphs with coded sentences an interval needs. */
     static final int ENOUGH = 5;
+
+    private static final double EXPLAINED = 1.0 / 40;
 
     private final Scheme scheme;
     private final Correction correction;
@@ -100,12 +101,10 @@ public final class ShareEstimator {
             return "no coded sentence";
         }
         String method =
-                shares.draws.isPresent()
+                !shares.draws.isEmpty()
                         ? "share: 95% Bayesian bootstrap over paragraphs"
                         : "share: interval unsupported, fewer than " + ENOUGH + " paragraphs";
-        method +=
-                (correction.available() ? "; corrected: " : "; not corrected: ")
-                        + correction.method();
+        method += "; " + corrected(shares);
         if (reviews == 0) {
             return method;
         }
@@ -119,13 +118,25 @@ public final class ShareEstimator {
                         : ", biased if the reviewed were chosen: they are not marked as drawn at random");
     }
 
+    private String corrected(Shares shares) {
+        if (shares.explained || !correction.available()) {
+            return (correction.available() ? "corrected: " : "not corrected: ")
+                    + correction.method();
+        }
+        return shares.draws.isEmpty()
+                ? "not corrected: fewer than " + ENOUGH + " paragraphs"
+                : "not corrected: the errors measured on the gold set can't have made these shares,"
+                        + " so that they don't hold here";
+    }
+
     /** The shares of all frames in one document. */
     private final class Shares {
         private final long sentences;
         private final double[] tagged;
+        private final List<double[]> draws;
         private final double[] corrected;
-        private final Optional<List<double[]>> draws;
         private final List<double[]> correctedDraws = new ArrayList<>();
+        private final boolean explained;
 
         Shares(List<List<Integer>> paragraphs) {
             int frames = scheme.frames().size();
@@ -137,30 +148,29 @@ public final class ShareEstimator {
             }
             sentences = paragraphs.stream().flatMap(List::stream).mapToLong(c -> c).sum();
             tagged = ErrorModel.normalized(counts);
+            draws = paragraphs.size() < ENOUGH ? List.of() : sampler.of(paragraphs, frames);
+            explained = correction.model().map(this::correctDraws).orElse(false);
             corrected =
-                    sentences == 0
-                            ? new double[0]
-                            : correction
-                                    .model()
-                                    .map(model -> model.correct(tagged))
-                                    .orElse(new double[0]);
-            draws =
-                    paragraphs.size() < ENOUGH
-                            ? Optional.empty()
-                            : Optional.of(sampler.of(paragraphs, frames));
-            for (int d = 0;
-                    corrected.length > 0 && draws.isPresent() && d < draws.get().size();
-                    d++) {
-                double[] drawn = draws.get().get(d);
-                int number = d;
-                correction
-                        .model()
-                        .ifPresent(model -> correctedDraws.add(model.correct(drawn, number)));
+                    explained
+                            ? correction.model().map(m -> m.correct(tagged)).orElse(tagged)
+                            : new double[0];
+        }
+
+        /**
+         * Whether the errors can have made what was given: in one draw in forty at least, so that a
+         * share at 0 still has an interval. Without draws it can't be told.
+         */
+        private boolean correctDraws(ErrorModel model) {
+            int explaining = 0;
+            for (int d = 0; d < draws.size(); d++) {
+                explaining += model.explains(draws.get(d), d) ? 1 : 0;
+                correctedDraws.add(model.correct(draws.get(d), d));
             }
+            return explaining > EXPLAINED * draws.size();
         }
 
         Estimate tagged(int frame) {
-            return estimate(tagged[frame], draws.orElse(List.of()), frame);
+            return estimate(tagged[frame], draws, frame);
         }
 
         Estimate corrected(int frame) {

@@ -104,6 +104,21 @@ final class SharesTest {
         return estimate.low().orElse(1) <= truth && truth <= estimate.high().orElse(0);
     }
 
+    /** With these rates a third of rights is given none: no corpus is given rights alone. */
+    @Test
+    void sharesThatTheErrorsCanNotHaveMadeAreKnownAsSuch() {
+        double[][] counts = {{80, 5, 5, 10}, {5, 55, 5, 35}, {20, 20, 50, 10}, {5, 5, 5, 85}};
+        ErrorModel model = new ErrorModel(counts, 1, 200);
+        double[] possible = {0.2, 0.3, 0.12, 0.38};
+        double[] impossible = {0.05, 0.85, 0.05, 0.05};
+        int explained = 0;
+        for (int d = 0; d < 200; d++) {
+            explained += model.explains(possible, d) ? 1 : 0;
+            assertFalse(model.explains(impossible, d));
+        }
+        assertTrue(explained > 190, "explained " + explained);
+    }
+
     @Test
     void aTaggerWithoutErrorsIsNotCorrected() {
         double[][] counts = new double[4][4];

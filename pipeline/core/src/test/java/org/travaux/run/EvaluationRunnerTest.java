@@ -190,7 +190,7 @@ final class EvaluationRunnerTest {
                 "id,text,frame,subframes\na,One.,none,\na,Two.,none,\n",
                 "row 2: the id 'a' stands twice");
         refuses("frame,subframes\nnone,\n", "no column 'text' to tag");
-        refuses("text,frame,subframes\nOne.,,\n", "no coded row");
+        refuses("text,frame,subframes\nOne.,,\n", "have no frame and are left out");
         Path gold = write("gold.csv", GOLD);
         assertThrows(
                 RefusedException.class, () -> evaluate(gold, Optional.empty(), List.of("speaker")));
