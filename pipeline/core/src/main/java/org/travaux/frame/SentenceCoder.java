@@ -58,7 +58,7 @@ final class SentenceCoder {
 
     /** Codes the sentence that {@code words} has, of a document with {@code text}. */
     Coding code(Words words, String text) {
-        List<Match> matches = longest(find(words));
+        List<Match> matches = longest(find(words), words);
         List<Reach> reaches = reaches(words, matches);
         List<Match> kept = matches.stream().filter(match -> counts(match, reaches)).toList();
         Set<String> recorded = decision.recorded(kept.stream().map(Match::indicator).toList());
@@ -107,9 +107,13 @@ final class SentenceCoder {
      * Without what lies inside a longer match, and of equal ones of a sub-frame only the one with
      * the greatest weight.
      */
-    private List<Match> longest(List<Match> matches) {
-        return matches.stream()
-                .filter(match -> matches.stream().noneMatch(other -> hides(other, match)))
+    private List<Match> longest(List<Match> matches, Words words) {
+        List<Match> outer =
+                matches.stream()
+                        .filter(match -> matches.stream().noneMatch(o -> hides(o, match, words)))
+                        .toList();
+        return outer.stream()
+                .filter(match -> outer.stream().noneMatch(other -> outweighs(other, match, words)))
                 .sorted(
                         Comparator.comparing(Match::range)
                                 .thenComparing(match -> match.indicator().subframe())
@@ -117,17 +121,37 @@ final class SentenceCoder {
                 .toList();
     }
 
-    private boolean hides(Match other, Match match) {
+    private boolean hides(Match other, Match match, Words words) {
         if (!other.range().contains(match.range()) || other.equals(match)) {
             return false;
         }
         boolean longer = !other.range().equals(match.range());
         Indicator one = other.indicator();
         Indicator two = match.indicator();
+        if (longer && !one.isName() && one.finder().spares(words, other.range(), match.range())) {
+            return false;
+        }
         if (one.isName() || two.isName() || !one.subframe().equals(two.subframe())) {
             return longer && (rules.nestedAcross() || one.isName());
         }
-        return longer || stronger(one, two);
+        return longer ? one.weight() >= two.weight() : stronger(one, two);
+    }
+
+    /**
+     * Whether {@code match} goes for a stronger one of its sub-frame inside it. One that holds a
+     * cue besides stays: it is there to answer the cue ("no legal aid").
+     */
+    private boolean outweighs(Match other, Match match, Words words) {
+        return !other.range().equals(match.range())
+                && match.range().contains(other.range())
+                && other.indicator().subframe().equals(match.indicator().subframe())
+                && other.indicator().weight() > match.indicator().weight()
+                && !match.indicator().finder().spares(words, match.range(), other.range())
+                && cues.find(words).stream()
+                        .noneMatch(
+                                cue ->
+                                        match.range().contains(cue.range())
+                                                && !other.range().contains(cue.range()));
     }
 
     private static boolean stronger(Indicator one, Indicator other) {

@@ -91,7 +91,7 @@ class Sentence {
   cites(instrument) { return this.citations.some((citation) => citation.instrument === instrument && citation.role !== "body"); }
   carries(subframe) { return this.row[6].some((row) => row[0] === subframe.index); }
   countsFor(frame) {
-    return this.frame === frame.index || (this.frame === mixed.index && this.scores[frame.index] > 0);
+    return this.frame === frame.index || (this.row[9] ?? []).includes(frame.index);
   }
 }
 

@@ -19,7 +19,8 @@ final class SentenceCoderTest {
                             java.util.List.of(),
                             0.5,
                             3,
-                            true));
+                            true,
+                            new CodebookLines()));
 
     @BeforeEach
     void readTheSmallCodebook() throws Exception {
