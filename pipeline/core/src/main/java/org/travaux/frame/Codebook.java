@@ -21,6 +21,13 @@ public record Codebook(String file, String version, List<Frame> frames, Balance 
         public boolean isNone() {
             return denominator.isEmpty();
         }
+
+        /** What a user should be told of it. */
+        public List<String> notices() {
+            return isNone()
+                    ? List.of("No balance is weighed: the codebook has one frame.")
+                    : List.of();
+        }
     }
 
     public Codebook {

@@ -42,7 +42,7 @@ public final class CodebookReader {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]{0,27}");
 
     /** Names that tables and measures have already, and beginnings of such names. */
-    private static final Set<String> TAKEN =
+    static final Set<String> TAKEN =
             ordered(
                     "doc_id",
                     "file",

@@ -46,6 +46,16 @@ public final class Rulebook {
         return codebook;
     }
 
+    /** The indicators as they are written, in the order of the file. */
+    public List<WrittenIndicator> written() {
+        return indicators.stream().map(WrittenIndicator::of).toList();
+    }
+
+    /** The line of an example of {@code subframe}, by its place among them. */
+    public int lineOfExample(String subframe, int index) {
+        return lines.of(CodebookLines.example(subframe, index));
+    }
+
     List<Indicator> indicators() {
         return indicators;
     }
@@ -54,15 +64,25 @@ public final class Rulebook {
         return names;
     }
 
+    /** How many scopes it has. */
+    public int scopeCount() {
+        return scopes.size();
+    }
+
+    /** The names that evoke nothing, as they are written. */
+    public List<String> writtenNames() {
+        return names.stream().map(Indicator::name).toList();
+    }
+
     List<Scope> scopes() {
         return scopes;
     }
 
-    double threshold() {
+    public double threshold() {
         return threshold;
     }
 
-    double dominance() {
+    public double dominance() {
         return dominance;
     }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.travaux.text.Span;
@@ -64,12 +65,45 @@ final class SentenceCoder {
         Set<String> recorded = decision.recorded(kept.stream().map(Match::indicator).toList());
         List<Tag> tags = new ArrayList<>();
         for (Match match : kept) {
-            boolean governs =
-                    !reached(match, reaches, Scope.Effect.QUALIFIES)
-                            && match.indicator().yieldsTo().stream().noneMatch(recorded::contains);
-            tags.add(tag(match, words, text, governs));
+            tags.add(tag(match, words, text, governs(match, reaches, recorded)));
         }
         return decision.decide(tags, recorded);
+    }
+
+    private static boolean governs(Match match, List<Reach> reaches, Set<String> recorded) {
+        return !reached(match, reaches, Scope.Effect.QUALIFIES)
+                && match.indicator().yieldsTo().stream().noneMatch(recorded::contains);
+    }
+
+    /** What becomes of each match of an indicator, for those who check a codebook. */
+    List<Fate> fates(Words words) {
+        List<Match> found = find(words);
+        List<Match> matches = longest(found, words);
+        List<Reach> reaches = reaches(words, matches);
+        List<Match> kept = matches.stream().filter(match -> counts(match, reaches)).toList();
+        Set<String> recorded = decision.recorded(kept.stream().map(Match::indicator).toList());
+        List<Fate> fates = new ArrayList<>();
+        for (Match match : found) {
+            if (!match.indicator().isName()) {
+                Optional<Indicator> by =
+                        found.stream()
+                                .filter(o -> hides(o, match, words) || outweighs(o, match, words))
+                                .map(Match::indicator)
+                                .findFirst();
+                Fate.Outcome outcome =
+                        !matches.contains(match)
+                                ? Fate.Outcome.DROPPED
+                                : !kept.contains(match)
+                                        ? Fate.Outcome.CANCELLED
+                                        : !recorded.contains(match.indicator().subframe())
+                                                ? Fate.Outcome.WEAK
+                                                : governs(match, reaches, recorded)
+                                                        ? Fate.Outcome.GOVERNS
+                                                        : Fate.Outcome.RECORDED;
+                fates.add(new Fate(match.indicator(), match.range(), outcome, by));
+            }
+        }
+        return fates;
     }
 
     /** What {@code tags} make of the words that they alone rest on. */

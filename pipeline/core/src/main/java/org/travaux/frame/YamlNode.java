@@ -61,8 +61,17 @@ public final class YamlNode {
         return new CodebookException(file, line(), what);
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether nothing is written here. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
     /**

@@ -112,7 +112,9 @@ final class Execution {
         Citations citations = Citations.of(new CitationFinder(tagging.instruments()), documents);
         listener.stage("Writing results");
         write(results, citations);
-        return RunSummary.of(results, places.notices(), output.path());
+        List<String> notices = new ArrayList<>(places.notices());
+        notices.addAll(tagging.codebook().balance().notices());
+        return RunSummary.of(results, notices, output.path());
     }
 
     private Results measure(

@@ -102,7 +102,11 @@ public final class TableTagger {
     }
 
     private static Document document(InputTable table, int row) {
-        String text = table.rows().get(row).get(table.textColumn());
+        return document(table.ids().get(row), table.rows().get(row).get(table.textColumn()));
+    }
+
+    /** A text that is one sentence, as a document. */
+    static Document document(String id, String text) {
         List<Paragraph> paragraphs =
                 text.isBlank()
                         ? List.of()
@@ -110,7 +114,7 @@ public final class TableTagger {
                                 new Paragraph(
                                         new Span(0, text.length()), Part.BODY, "", Speaker.NONE));
         return new Document(
-                table.ids().get(row),
+                id,
                 new Source("", "", "text/csv", 0),
                 new Metadata("", "", Kind.OTHER, Optional.empty()),
                 text,

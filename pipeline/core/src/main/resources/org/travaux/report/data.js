@@ -12,9 +12,10 @@ const codes = [...frames, mixed, none];
 const subframes = frames.flatMap((frame) => frame.subframes.map((subframe) => ({ ...subframe, frame })))
   .map((subframe, index) => ({ ...subframe, index }));
 const numerator = frames.find((frame) => frame.name === facts.codebook.numerator);
+// A codebook of one frame weighs nothing: there is no denominator then.
 const denominator = frames.find((frame) => frame.name === facts.codebook.denominator);
 // From one pole over the middle to the other, then what lies outside the balance.
-const shareOrder = [denominator, mixed, numerator, ...frames.filter((f) => f !== numerator && f !== denominator), none];
+const shareOrder = [denominator, mixed, numerator, ...frames.filter((f) => f !== numerator && f !== denominator), none].filter(Boolean);
 
 const SORTS = ["verb", "modal", "hedge"];
 const forceScale = tables.scales.indexOf(facts.forceScale);
