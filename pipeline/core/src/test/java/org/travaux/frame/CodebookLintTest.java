@@ -51,7 +51,7 @@ final class CodebookLintTest {
                 "radicalization, radicalisation;f:9: warning: 'radicalisation' matches the same as",
                 "radicaliz*, radicalis*;f:9: warning: 'radicalis*' matches the same as",
                 "labour law, LABOR law;f:9: warning: 'LABOR law' matches the same as",
-                "(a1|b1), b1, a1;f:9: warning: 'b1' adds nothing to '(a1|b1)'",
+                "(a1|b1), b1, a1;f:9: warning: '(a1|b1)' adds nothing to 'a1' on line 9 and 'b1' on line 9",
                 "{match: x1, weight: 0.3}, y1;'x1' weighs 0.3, below the threshold 0.5",
                 "{match: x1, weight: 0.3};all indicators of 'a' together stay below",
                 "{match: x1, with: [w], without: [w]};f:9: error: 'x1' can never count",

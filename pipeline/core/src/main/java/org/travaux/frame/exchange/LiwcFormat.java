@@ -18,6 +18,10 @@ import java.util.regex.Pattern;
 final class LiwcFormat {
 
     private static final Pattern KEY = Pattern.compile("(\\s*)(\\d{1,9})\\s+(.+)");
+
+    /** A phrase may end in a number ("resolution 1325"), so a tab decides where there is one. */
+    private static final Pattern TABBED = Pattern.compile("([^\\t]+)(\\t[\\t \\d]*\\d)");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern WORD = Pattern.compile("(.+?)((?:[\\t ]+\\d{1,9})+)");
 
@@ -117,7 +121,7 @@ final class LiwcFormat {
         if (text.isBlank()) {
             return;
         }
-        Matcher found = WORD.matcher(text.strip());
+        Matcher found = (text.indexOf('\t') > 0 ? TABBED : WORD).matcher(text.strip());
         if (!found.matches() || text.contains("<of>") || found.group(1).contains("(")) {
             notes.add("line " + line + ", '" + text.strip() + "': left out, no plain word");
             return;

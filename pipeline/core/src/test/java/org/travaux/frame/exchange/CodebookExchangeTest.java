@@ -33,7 +33,7 @@ final class CodebookExchangeTest {
                 label: The sea
                 definition: What moves.
                 subframes:
-                  fishing: {definition: Nets, indicators: [fishery, "=EEZ"]}
+                  fishing: {definition: Nets, indicators: [fishery, "=EEZ", resolution 1325]}
             names: [food and agriculture organization]
             """;
 
@@ -74,7 +74,7 @@ final class CodebookExchangeTest {
                 """
                 land/farming[arable land, cow, harvest*]
                 land/forests[ash wood, axe, oak wood, tree]
-                sea/fishing[eez, fishery]
+                sea/fishing[eez, fishery, resolution 1325]
                 """,
                 outline(there(format, exported.text())));
         String losses = String.join("\n", exported.losses());
@@ -107,7 +107,7 @@ final class CodebookExchangeTest {
                 """
                 land/farming[arable land, cow, harvest*]
                 land/forests[(oak|ash) wood, axe, cut ~3 tree, tree]
-                sea/fishing[=EEZ, fishery]
+                sea/fishing[=EEZ, fishery, resolution 1325]
                 """,
                 outline(back));
         SubFrame farming = back.codebook().frames().get(0).subframes().get(0);
