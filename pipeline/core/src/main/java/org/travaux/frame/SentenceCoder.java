@@ -14,10 +14,11 @@ import org.travaux.text.Span;
  * Codes one sentence by the rules of a codebook.
  *
  * <p>Matches are found, longest first: what lies strictly inside a longer match, or inside a name,
- * is dropped ("crime" inside "United Nations Office on Drugs and Crime"). Cues then cancel or
- * qualify what is left within their reach; a cue that is part of a match says nothing against it
- * ("no access to legal aid"). A sub-frame's score is 1 &minus; &prod;(1 &minus; weight) over its
- * indicators, and it is recorded from the codebook's threshold on.
+ * is dropped ("crime" inside "United Nations Office on Drugs and Crime"), but not what lies in a
+ * gap of it; a weaker longer match goes for a stronger one of its sub-frame inside it. Cues then
+ * cancel or qualify what is left within their reach; a cue that is part of a match says nothing
+ * against it ("no access to legal aid"). A sub-frame's score is 1 &minus; &prod;(1 &minus; weight)
+ * over its indicators, and it is recorded from the codebook's threshold on.
  */
 final class SentenceCoder {
 
