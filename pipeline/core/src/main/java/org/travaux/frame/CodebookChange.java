@@ -18,7 +18,7 @@ public record CodebookChange(String what) {
         sets(before.writtenNames(), next.writtenNames(), "name ", changes);
         setting("threshold", before.threshold(), next.threshold(), changes);
         setting("dominance", before.dominance(), next.dominance(), changes);
-        setting("scopes", before.scopes(), next.scopes(), changes);
+        setting("scopes", before.scopes().toString(), next.scopes().toString(), changes);
         setting("nested_scope", before.nestedAcross(), next.nestedAcross(), changes);
         return changes.stream().map(CodebookChange::new).toList();
     }

@@ -116,4 +116,22 @@ final class CodebookLintTest {
                 List.of(1, 8, 8, 9, 18),
                 mistakes.stream().map(CodebookException::line).sorted().toList());
     }
+
+    @Test
+    void aCodebookDiffersFromItselfInNothingAndFromAnotherInWhatWasChanged() throws Exception {
+        Rulebook small = CodebookReaderTest.read(CodebookReaderTest.SMALL);
+        assertEquals(
+                List.of(),
+                CodebookChange.between(small, CodebookReaderTest.read(CodebookReaderTest.SMALL)));
+        Rulebook next =
+                CodebookReaderTest.read(
+                        CodebookReaderTest.SMALL
+                                .replace("reach: 6", "reach: 7")
+                                .replace("weight: 0.3", "weight: 0.4"));
+        assertEquals(
+                List.of(
+                        "~ indicator 'money' of terrorism: weight 0.3 -> weight 0.4",
+                        "~ scopes changed"),
+                CodebookChange.between(small, next).stream().map(CodebookChange::what).toList());
+    }
 }
