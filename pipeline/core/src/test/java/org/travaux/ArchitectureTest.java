@@ -113,10 +113,17 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage(
-                            "org.apache.tika..",
-                            "org.apache.pdfbox..",
-                            "org.apache.poi..",
-                            "org.xml.sax..");
+                            "org.apache.tika..", "org.apache.pdfbox..", "org.apache.poi..");
+
+    @ArchTest
+    static final ArchRule onlyExtractAndTheExchangeOfCodebooksReadXml =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackages(
+                            "org.travaux.extract..", "org.travaux.frame.exchange..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage("org.xml.sax..", "javax.xml.parsers..");
 
     @ArchTest
     static final ArchRule onlyFrameKnowsYaml =

@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             TagCommand.class,
             EvaluateCommand.class,
             FetchCommand.class,
+            CodebookCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

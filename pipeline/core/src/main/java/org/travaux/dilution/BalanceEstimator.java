@@ -35,6 +35,9 @@ public final class BalanceEstimator {
 
     /** The measure {@code balance} of a document. */
     public Measure estimate(FramedDocument document) {
+        if (balance.isNone()) {
+            return nothing(document.id());
+        }
         List<Counts> units = document.units().stream().map(own -> Counts.of(own, balance)).toList();
         Counts all = units.stream().reduce(Counts.ZERO, Counts::plus);
         long carrying = units.stream().filter(u -> !u.equals(Counts.ZERO)).count();
@@ -55,6 +58,19 @@ public final class BalanceEstimator {
                 high,
                 OptionalDouble.empty(),
                 method(units.isEmpty(), carrying));
+    }
+
+    private static Measure nothing(String document) {
+        return new Measure(
+                "",
+                document,
+                "balance",
+                "",
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                "no balance: the codebook has one frame");
     }
 
     private String method(boolean nothing, long carrying) {

@@ -57,9 +57,11 @@ final class StepMeasures {
                                         name,
                                         name.startsWith(rights + "_") ? rights : "",
                                         step.changes().stream().filter(counted).count())));
-        measures.add(
-                balanceChange.measure(
-                        from.id(), to.id(), lineages(from, to, step.alignment().pairs())));
+        if (!balance.isNone()) {
+            measures.add(
+                    balanceChange.measure(
+                            from.id(), to.id(), lineages(from, to, step.alignment().pairs())));
+        }
         return measures;
     }
 

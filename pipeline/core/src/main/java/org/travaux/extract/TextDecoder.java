@@ -15,13 +15,14 @@ import java.util.Optional;
  * mark; UTF-16 where every other byte is zero; UTF-8 where most of what is not ASCII is well
  * formed, so that one broken byte does not spoil the rest; else Windows-1252.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
     private TextDecoder() {}
 
-    static String decode(byte[] bytes) {
+    /** The characters of {@code bytes}. */
+    public static String decode(byte[] bytes) {
         Charset charset = charsetOf(bytes);
         String text = charset.decode(ByteBuffer.wrap(bytes)).toString();
         return text.startsWith("\uFEFF") ? text.substring(1) : text;

@@ -12,8 +12,23 @@ import java.util.Optional;
  */
 public record Codebook(String file, String version, List<Frame> frames, Balance balance) {
 
-    /** The balance is positive where {@code numerator} outweighs {@code denominator}. */
-    public record Balance(String numerator, String denominator) {}
+    /**
+     * The balance is positive where {@code numerator} outweighs {@code denominator}; where there is
+     * but one frame it stands in {@code numerator}, and nothing is weighed.
+     */
+    public record Balance(String numerator, String denominator) {
+
+        public boolean isNone() {
+            return denominator.isEmpty();
+        }
+
+        /** What a user should be told of it. */
+        public List<String> notices() {
+            return isNone()
+                    ? List.of("No balance is weighed: the codebook has one frame.")
+                    : List.of();
+        }
+    }
 
     public Codebook {
         frames = List.copyOf(frames);

@@ -11,9 +11,11 @@ import java.util.Map;
  *
  * <p>The frame is the name of one of the codebook's frames, {@link #MIXED}, {@link #NONE}, or
  * {@link #UNCODED} for what is kept out of the coding (headings, footnotes, text that is not
- * English).
+ * English). {@code counted} are the frames for which a mixed sentence counts: those whose tags
+ * govern, or all that are recorded where none does; a weak hint is not enough.
  */
-public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
+public record Coding(
+        String frame, Map<String, Double> scores, List<Tag> tags, List<String> counted) {
 
     public static final String MIXED = "mixed";
     public static final String NONE = "none";
@@ -25,6 +27,20 @@ public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
     public Coding {
         scores = Collections.unmodifiableMap(new LinkedHashMap<>(scores));
         tags = List.copyOf(tags);
+        counted = List.copyOf(counted);
+    }
+
+    /** A mixed sentence of two frames counts for each that has a score. */
+    public Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
+        this(
+                frame,
+                scores,
+                tags,
+                frame.equals(MIXED)
+                        ? scores.keySet().stream()
+                                .filter(name -> scores.getOrDefault(name, 0.0) > 0)
+                                .toList()
+                        : List.of());
     }
 
     public boolean coded() {
@@ -36,8 +52,8 @@ public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
         return tags.stream().map(Tag::subframe).distinct().toList();
     }
 
-    /** Whether the sentence counts for {@code name}: it has that frame, or is mixed. */
+    /** Whether the sentence counts for {@code name}: it has that frame, or mixes it with others. */
     public boolean countsFor(String name) {
-        return frame.equals(name) || (frame.equals(MIXED) && scores.getOrDefault(name, 0.0) > 0);
+        return frame.equals(name) || counted.contains(name);
     }
 }

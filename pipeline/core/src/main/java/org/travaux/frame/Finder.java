@@ -13,4 +13,12 @@ sealed interface Finder permits Phrase, TokensFinder, DependencyFinder {
 
     /** Where it matches, as ranges of tokens. */
     List<Span> find(Words words);
+
+    /**
+     * Whether the match at {@code match} would be there whatever stood at {@code inner}, as in the
+     * gap of a pattern: such a match says nothing about what is inside it.
+     */
+    default boolean spares(Words words, Span match, Span inner) {
+        return false;
+    }
 }

@@ -57,16 +57,26 @@ final class FrameDecision {
             scores.put(frame, score(found, frame));
         }
         List<Tag> tags = found.stream().filter(tag -> recorded.contains(tag.subframe())).toList();
-        return new Coding(frame(tags), scores, tags);
+        Map<String, Double> candidates = candidates(tags);
+        String frame = frame(candidates);
+        return new Coding(
+                frame,
+                scores,
+                tags,
+                frame.equals(Coding.MIXED) ? List.copyOf(candidates.keySet()) : List.of());
     }
 
-    private String frame(List<Tag> tags) {
+    /** The frames of the tags that govern, or of all where none does, with their weights. */
+    private Map<String, Double> candidates(List<Tag> tags) {
         Map<String, Double> all = weights(tags, tag -> true);
-        if (all.isEmpty()) {
+        Map<String, Double> governing = weights(tags, Tag::governs);
+        return all.size() == 1 || governing.isEmpty() ? all : governing;
+    }
+
+    private String frame(Map<String, Double> candidates) {
+        if (candidates.isEmpty()) {
             return Coding.NONE;
         }
-        Map<String, Double> governing = weights(tags, Tag::governs);
-        Map<String, Double> candidates = all.size() == 1 || governing.isEmpty() ? all : governing;
         return candidates.keySet().stream()
                 .filter(frame -> dominates(frame, candidates))
                 .findFirst()

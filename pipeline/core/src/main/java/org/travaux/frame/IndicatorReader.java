@@ -42,7 +42,8 @@ final class IndicatorReader {
                     Condition.NONE,
                     DEFAULT_WEIGHT,
                     List.of(),
-                    kept);
+                    kept,
+                    node.line());
         }
         Map<String, YamlNode> keys = node.map("an indicator", KEYS);
         Finder finder = finder(node, keys);
@@ -59,7 +60,8 @@ final class IndicatorReader {
                         : List.of(),
                 keys.containsKey("negation")
                         ? keys.get("negation").oneOf("negation", NEGATION).equals("keeps")
-                        : kept);
+                        : kept,
+                node.line());
     }
 
     private Finder finder(YamlNode node, Map<String, YamlNode> keys) throws CodebookException {

@@ -34,14 +34,20 @@ final class Phrase implements Finder {
         default Optional<Set<String>> firstWords() {
             return Optional.empty();
         }
+
+        /** What it can match, written out. */
+        Variants variants();
     }
 
     private final String source;
     private final Item item;
+    private final boolean gapped;
 
     Phrase(String source, Item item) {
         this.source = source;
         this.item = item;
+        this.gapped =
+                item.variants().sequences().stream().anyMatch(s -> s.contains(Element.SKIPPED));
     }
 
     @Override
@@ -51,6 +57,10 @@ final class Phrase implements Finder {
 
     Optional<Set<String>> firstWords() {
         return item.firstWords().map(TreeSet::new);
+    }
+
+    Variants variants() {
+        return item.variants();
     }
 
     /** The end of the longest match that begins at token {@code at}; -1 if none does. */
@@ -68,6 +78,11 @@ final class Phrase implements Finder {
             }
         }
         return found;
+    }
+
+    @Override
+    public boolean spares(Words words, Span match, Span inner) {
+        return gapped && matchAt(words.without(inner), match.begin()) == match.end();
     }
 
     @Override

@@ -17,11 +17,17 @@ final class PhraseItems {
         boolean accepts(Words words, int at);
     }
 
-    /** One token that passes a test. */
-    record One(Test test, Optional<Set<String>> firstWords) implements Phrase.Item {
+    /** One token that passes a test; {@code element} says which. */
+    record One(Test test, Optional<Set<String>> firstWords, Element element)
+            implements Phrase.Item {
         @Override
         public int match(Words words, int at, Phrase.Rest rest) {
             return at < words.size() && test.accepts(words, at) ? rest.match(at + 1) : -1;
+        }
+
+        @Override
+        public Variants variants() {
+            return Variants.of(element);
         }
     }
 
@@ -36,6 +42,13 @@ final class PhraseItems {
             return index == items.size()
                     ? rest.match(at)
                     : items.get(index).match(words, at, end -> from(index + 1, words, end, rest));
+        }
+
+        @Override
+        public Variants variants() {
+            return items.stream()
+                    .map(Phrase.Item::variants)
+                    .reduce(Variants.NOTHING, Variants::followedBy);
         }
 
         @Override
@@ -60,6 +73,11 @@ final class PhraseItems {
         }
 
         @Override
+        public Variants variants() {
+            return items.stream().map(Phrase.Item::variants).reduce(Variants.NONE, Variants::or);
+        }
+
+        @Override
         public Optional<Set<String>> firstWords() {
             return union(items);
         }
@@ -70,6 +88,11 @@ final class PhraseItems {
         @Override
         public int match(Words words, int at, Phrase.Rest rest) {
             return Math.max(rest.match(at), item.match(words, at, rest));
+        }
+
+        @Override
+        public Variants variants() {
+            return Variants.NOTHING.or(item.variants());
         }
 
         @Override
@@ -96,6 +119,35 @@ final class PhraseItems {
             }
             return -1;
         }
+
+        @Override
+        public Variants variants() {
+            Variants all = Variants.NOTHING;
+            Variants longer = Variants.NOTHING;
+            for (int i = 0; i < most; i++) {
+                longer = longer.followedBy(Variants.of(Element.SKIPPED));
+                all = all.or(longer);
+            }
+            return all;
+        }
+    }
+
+    /** A word that the tokenizer may leave whole or take apart. */
+    record Compound(One whole, Sequence pieces) implements Phrase.Item {
+        @Override
+        public int match(Words words, int at, Phrase.Rest rest) {
+            return Math.max(whole.match(words, at, rest), pieces.match(words, at, rest));
+        }
+
+        @Override
+        public Variants variants() {
+            return whole.variants().or(pieces.variants().asPieces());
+        }
+
+        @Override
+        public Optional<Set<String>> firstWords() {
+            return union(List.of(whole, pieces));
+        }
     }
 
     /** What any of {@code items} can begin with; empty if that can't be listed for one of them. */
@@ -115,39 +167,46 @@ final class PhraseItems {
         String folded = Spelling.fold(word);
         return new One(
                 (words, at) -> words.lemma(at).equals(folded) || words.folded(at).equals(folded),
-                Optional.of(Set.of(folded)));
+                Optional.of(Set.of(folded)),
+                Element.word(Element.Sort.WORD, word));
     }
 
     static One exactly(String form) {
         return new One(
                 (words, at) -> words.form(at).equals(form),
-                Optional.of(Set.of(Spelling.fold(form))));
+                Optional.of(Set.of(Spelling.fold(form))),
+                Element.word(Element.Sort.EXACT, form));
     }
 
     /**
      * A token whose form or lemma is accepted, in either spelling; each accepted word begins with
-     * {@code prefix}.
+     * {@code prefix}, and {@code pattern} is how they are written.
      */
-    static One form(String prefix, Predicate<String> accepted) {
+    static One form(String prefix, Predicate<String> accepted, String pattern) {
         return new One(
                 (words, at) ->
                         accepted.test(words.plain(at))
                                 || accepted.test(words.lemma(at))
                                 || accepted.test(words.folded(at)),
-                PhraseIndex.stem(prefix).map(Set::of));
+                PhraseIndex.stem(prefix).map(Set::of),
+                Element.word(Element.Sort.GLOB, pattern));
     }
 
-    static One pos(Predicate<String> accepted) {
-        return new One((words, at) -> accepted.test(words.pos(at)), Optional.empty());
+    static One pos(Predicate<String> accepted, String tags) {
+        return new One(
+                (words, at) -> accepted.test(words.pos(at)),
+                Optional.empty(),
+                Element.ANY.withTags(tags));
     }
 
     static One any() {
-        return new One((words, at) -> true, Optional.empty());
+        return new One((words, at) -> true, Optional.empty(), Element.ANY);
     }
 
     static One both(One first, One second) {
         return new One(
                 (words, at) -> first.test().accepts(words, at) && second.test().accepts(words, at),
-                first.firstWords());
+                first.firstWords(),
+                first.element().withTags(second.element().tags()));
     }
 }

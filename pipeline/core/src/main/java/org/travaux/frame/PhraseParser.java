@@ -104,7 +104,8 @@ final class PhraseParser {
         if (slash >= 0
                 && slash + 1 < word.length()
                 && POS.matcher(word.substring(slash + 1)).matches()) {
-            PhraseItems.One pos = PhraseItems.pos(glob(word.substring(slash + 1)));
+            String tags = word.substring(slash + 1);
+            PhraseItems.One pos = PhraseItems.pos(glob(tags), tags);
             return slash == 0 ? pos : PhraseItems.both(one(word.substring(0, slash)), pos);
         }
         return compound(word);
@@ -132,8 +133,7 @@ final class PhraseParser {
         for (String piece : apart.split(" ", -1)) {
             pieces.add(one(exact + piece));
         }
-        return new PhraseItems.Choice(
-                List.of(one(word), new PhraseItems.Sequence(List.copyOf(pieces))));
+        return new PhraseItems.Compound(one(word), new PhraseItems.Sequence(List.copyOf(pieces)));
     }
 
     private static PhraseItems.One one(String word) {
@@ -147,7 +147,7 @@ final class PhraseParser {
             return PhraseItems.word(word);
         }
         String plain = Spelling.plain(word);
-        return PhraseItems.form(plain.substring(0, plain.indexOf('*')), glob(plain));
+        return PhraseItems.form(plain.substring(0, plain.indexOf('*')), glob(plain), plain);
     }
 
     private static Predicate<String> glob(String pattern) {

@@ -1,5 +1,6 @@
 package org.travaux.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.travaux.text.Sentence;
 import org.travaux.text.Span;
@@ -10,6 +11,9 @@ import org.travaux.text.Token;
  * A sentence as patterns see it: each token's form, folded form, folded lemma and part of speech.
  */
 final class Words {
+
+    /** A character of the private use area, which no codebook has. */
+    static final String UNKNOWN = "\uE000";
 
     private final Sentence sentence;
     private final String[] plain;
@@ -31,6 +35,21 @@ final class Words {
             folded[i] = folding.fold(tokens.get(i).form());
             lemmas[i] = folding.fold(tokens.get(i).lemma());
         }
+    }
+
+    /** The same with words in {@code range} that no pattern knows. */
+    Words without(Span range) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (int i = range.begin(); i < range.end(); i++) {
+            tokens.set(i, new Token(tokens.get(i).span(), UNKNOWN, UNKNOWN, UNKNOWN));
+        }
+        return new Words(
+                new Sentence(
+                        sentence.number(),
+                        sentence.span(),
+                        sentence.paragraph(),
+                        tokens,
+                        sentence.dependencies()));
     }
 
     int size() {

@@ -48,6 +48,10 @@ public final class YamlNode {
         }
     }
 
+    String file() {
+        return file;
+    }
+
     int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
     }
@@ -57,8 +61,17 @@ public final class YamlNode {
         return new CodebookException(file, line(), what);
     }
 
-    boolean isMap() {
+    public boolean isMap() {
         return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+        return node instanceof SequenceNode;
+    }
+
+    /** Whether nothing is written here. */
+    public boolean isEmpty() {
+        return node instanceof ScalarNode scalar && scalar.getValue().isBlank();
     }
 
     /**
@@ -66,6 +79,17 @@ public final class YamlNode {
      * any) is an error.
      */
     public Map<String, YamlNode> map(String what, Set<String> known) throws CodebookException {
+        Mistakes mistakes = new Mistakes();
+        Map<String, YamlNode> entries = map(what, known, mistakes);
+        if (!mistakes.none()) {
+            throw mistakes.all().get(0);
+        }
+        return entries;
+    }
+
+    /** The same, going on after a bad key; of a key that stands twice the first counts. */
+    Map<String, YamlNode> map(String what, Set<String> known, Mistakes mistakes)
+            throws CodebookException {
         if (!(node instanceof MappingNode mapping)) {
             throw error(what + " must be 'key: value' lines");
         }
@@ -74,16 +98,17 @@ public final class YamlNode {
             YamlNode key = new YamlNode(file, tuple.getKeyNode());
             String name = key.string("a key");
             if (!known.isEmpty() && !known.contains(name)) {
-                throw key.error(
-                        "unknown key '"
-                                + name
-                                + "' in "
-                                + what
-                                + "; known are "
-                                + String.join(", ", known));
-            }
-            if (entries.put(name, new YamlNode(file, tuple.getValueNode())) != null) {
-                throw key.error("'" + name + "' stands twice in " + what);
+                mistakes.add(
+                        key.error(
+                                "unknown key '"
+                                        + name
+                                        + "' in "
+                                        + what
+                                        + "; known are "
+                                        + String.join(", ", known)));
+            } else if (entries.putIfAbsent(name, new YamlNode(file, tuple.getValueNode()))
+                    != null) {
+                mistakes.add(key.error("'" + name + "' stands twice in " + what));
             }
         }
         return entries;

@@ -115,7 +115,19 @@ final class DocumentJson {
         }
         json.writeEndArray();
         writeForce(folded, framed);
+        writeCounted(coding);
         json.writeEndArray();
+    }
+
+    /** The frames for which a mixed sentence counts; other rows end before. */
+    private void writeCounted(Coding coding) throws IOException {
+        if (coding.frame().equals(Coding.MIXED)) {
+            json.writeStartArray();
+            for (String frame : coding.counted()) {
+                json.writeNumber(vocabulary.frame(frame));
+            }
+            json.writeEndArray();
+        }
     }
 
     private void writeTag(FoldedText folded, Span sentence, Tag tag) throws IOException {

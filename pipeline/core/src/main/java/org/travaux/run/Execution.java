@@ -126,6 +126,7 @@ final class Execution {
         write(results, shares, citations);
         List<String> notices = new ArrayList<>(places.notices());
         notices.addAll(shareInputs.notices(results.documents()));
+        notices.addAll(tagging.codebook().balance().notices());
         return RunSummary.of(results, notices, output.path());
     }
 

@@ -70,7 +70,7 @@ public final class Runner {
         return given;
     }
 
-    private static ParserLimits limits() throws RefusedException {
+    static ParserLimits limits() throws RefusedException {
         try {
             return ParserLimits.of(System.getProperties());
         } catch (IllegalArgumentException e) {
@@ -82,7 +82,7 @@ public final class Runner {
      * As many as can be at work at once, but one for each ten files at most: a process costs more
      * than it saves on a few. Plain text, as it mostly is by its name, needs none.
      */
-    private static int processes(InputFiles files, int jobs) {
+    static int processes(InputFiles files, int jobs) {
         long formats =
                 files.documents().keySet().stream().filter(name -> !name.endsWith(".txt")).count();
         return (int) Math.min(jobs, (formats + FILES_A_PROCESS - 1) / FILES_A_PROCESS);
@@ -96,7 +96,7 @@ public final class Runner {
         return hashes;
     }
 
-    private static List<DocumentSource> sources(
+    static List<DocumentSource> sources(
             Path root,
             InputFiles files,
             Sidecars sidecars,

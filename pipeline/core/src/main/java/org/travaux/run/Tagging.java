@@ -89,7 +89,7 @@ public final class Tagging {
         }
     }
 
-    private static Rulebook rules(Optional<Path> codebook)
+    static Rulebook rules(Optional<Path> codebook)
             throws CodebookException, RefusedException, IOException {
         CodebookReader reader = new CodebookReader(TokensRegex::compile);
         if (codebook.isEmpty()) {
@@ -101,6 +101,10 @@ public final class Tagging {
                     "there is no codebook " + file + " to read; check the name after --codebook");
         }
         return reader.read(file.toString(), Files.newInputStream(file));
+    }
+
+    static ForceScales forceScales() throws CodebookException, IOException {
+        return ForceScales.read(FORCE, resource(FORCE));
     }
 
     private static InputStream resource(String name) {

@@ -19,7 +19,7 @@ function subframeText(subframe) {
 
 function drawMethods() {
   for (const place of document.querySelectorAll("[data-frame]")) {
-    place.textContent = place.dataset.frame === "numerator" ? numerator.name : denominator.name;
+    place.textContent = (place.dataset.frame === "numerator" ? numerator : denominator)?.name ?? "none";
     place.classList.add("name");
   }
   byId("force-scale").textContent = facts.forceScale;

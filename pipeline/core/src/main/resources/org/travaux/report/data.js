@@ -12,9 +12,10 @@ const codes = [...frames, mixed, none];
 const subframes = frames.flatMap((frame) => frame.subframes.map((subframe) => ({ ...subframe, frame })))
   .map((subframe, index) => ({ ...subframe, index }));
 const numerator = frames.find((frame) => frame.name === facts.codebook.numerator);
+// A codebook of one frame weighs nothing: there is no denominator then.
 const denominator = frames.find((frame) => frame.name === facts.codebook.denominator);
 // From one pole over the middle to the other, then what lies outside the balance.
-const shareOrder = [denominator, mixed, numerator, ...frames.filter((f) => f !== numerator && f !== denominator), none];
+const shareOrder = [denominator, mixed, numerator, ...frames.filter((f) => f !== numerator && f !== denominator), none].filter(Boolean);
 
 const SORTS = ["verb", "modal", "hedge"];
 const forceScale = tables.scales.indexOf(facts.forceScale);
@@ -91,7 +92,7 @@ class Sentence {
   cites(instrument) { return this.citations.some((citation) => citation.instrument === instrument && citation.role !== "body"); }
   carries(subframe) { return this.row[6].some((row) => row[0] === subframe.index); }
   countsFor(frame) {
-    return this.frame === frame.index || (this.frame === mixed.index && this.scores[frame.index] > 0);
+    return this.frame === frame.index || (this.row[9] ?? []).includes(frame.index);
   }
 }
 

@@ -19,7 +19,8 @@ final class SentenceCoderTest {
                             java.util.List.of(),
                             0.5,
                             3,
-                            true));
+                            true,
+                            new CodebookLines()));
 
     @BeforeEach
     void readTheSmallCodebook() throws Exception {
@@ -88,5 +89,56 @@ final class SentenceCoderTest {
                 0.90,
                 code("terrorists and terrorism").scores().getOrDefault("security", 0.0),
                 1e-9);
+    }
+
+    private static Coding by(String indicators, String sentence) throws Exception {
+        String yaml =
+                """
+                version: "1"
+                frames:
+                  one:
+                    subframes:
+                      a: {definition: d, indicators: [%s]}
+                  two:
+                    subframes:
+                      b: {definition: d, indicators: [banana]}
+                  three:
+                    subframes:
+                      c: {definition: d, indicators: [{match: cherry, weight: 0.6}, {match: date, weight: 0.2}]}
+                """
+                        .formatted(indicators);
+        return new SentenceCoder(CodebookReaderTest.read(yaml))
+                .code(new Words(Sentences.of(sentence)), Sentences.text(sentence));
+    }
+
+    private static String indicators(Coding coding) {
+        return String.join(", ", coding.tags().stream().map(Tag::indicator).toList());
+    }
+
+    @Test
+    void whatStandsInAGapIsNotHidden() throws Exception {
+        assertEquals("cut ~3 rope, banana", indicators(by("cut ~3 rope", "cut the banana rope")));
+        assertEquals("cut banana rope", indicators(by("cut banana rope", "cut banana rope")));
+    }
+
+    @Test
+    void aStrongerMatchInsideAWeakerOneOfItsSubFrameCounts() throws Exception {
+        Coding coding = by("apple, {match: apple pie, weight: 0.5}", "an apple pie");
+        assertEquals("apple", indicators(coding));
+        assertEquals(0.9, coding.scores().getOrDefault("one", 0.0), 1e-9);
+        assertEquals(
+                "apple pie",
+                indicators(by("{match: apple, weight: 0.5}, apple pie", "an apple pie")));
+    }
+
+    @Test
+    void aMixedSentenceCountsForTheFramesThatGovernItAndForNoWeakHint() throws Exception {
+        Coding coding = by("apple", "apple and banana on a date");
+        assertEquals("mixed", coding.frame());
+        assertEquals(java.util.List.of("one", "two"), coding.counted());
+        assertEquals(
+                java.util.List.of("one", "two", "three"),
+                by("apple", "apple , banana , cherry").counted());
+        assertEquals(java.util.List.of(), by("apple", "apple").counted());
     }
 }
