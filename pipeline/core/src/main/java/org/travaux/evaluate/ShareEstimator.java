@@ -30,16 +30,14 @@ public final class ShareEstimator {
         this.sampler = new ShareDraws(seed, draws);
     }
 
-    /** A row for each frame of each document, then of all together if there are several. */
-    public List<FrameShare> estimate(List<PlacedDocument> documents) {
-        List<FrameShare> shares = new ArrayList<>();
-        for (PlacedDocument document : documents) {
-            shares.addAll(estimate(document.id(), document.place(), List.of(document)));
-        }
-        if (documents.size() > 1) {
-            shares.addAll(estimate("", Place.NONE, documents));
-        }
-        return shares;
+    /** A row for each frame of one document. */
+    public List<FrameShare> estimate(PlacedDocument document) {
+        return estimate(document.id(), document.place(), List.of(document));
+    }
+
+    /** A row for each frame of all documents together. */
+    public List<FrameShare> together(List<PlacedDocument> documents) {
+        return estimate("", Place.NONE, documents);
     }
 
     private List<FrameShare> estimate(String id, Place place, List<PlacedDocument> documents) {
@@ -164,9 +162,12 @@ public final class ShareEstimator {
             int explaining = 0;
             for (int d = 0; d < draws.size(); d++) {
                 explaining += model.explains(draws.get(d), d) ? 1 : 0;
+            }
+            boolean enough = explaining > EXPLAINED * draws.size();
+            for (int d = 0; enough && d < draws.size(); d++) {
                 correctedDraws.add(model.correct(draws.get(d), d));
             }
-            return explaining > EXPLAINED * draws.size();
+            return enough;
         }
 
         Estimate tagged(int frame) {

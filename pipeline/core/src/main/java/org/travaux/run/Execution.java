@@ -84,7 +84,7 @@ final class Execution {
             throws RefusedException, IOException {
         this.request = request;
         this.tagging = tagging;
-        this.shareInputs = ShareInputs.load(request, tagging, RESAMPLES);
+        this.shareInputs = ShareInputs.load(request, tagging);
         this.output = output;
         this.manifest = new RunManifest(request);
         this.listener = listener;
@@ -119,8 +119,7 @@ final class Execution {
                         documents.stream().map(d -> d.annotated().document()).toList(), failures);
         listener.stage("Measuring");
         Results results = measure(documents, failures, places);
-        List<FrameShare> shares =
-                shareInputs.estimate(results.documents(), request.seed(), RESAMPLES);
+        List<FrameShare> shares = shareInputs.estimate(results.documents(), request);
         Citations citations = Citations.of(new CitationFinder(tagging.instruments()), documents);
         listener.stage("Writing results");
         write(results, shares, citations);

@@ -20,6 +20,9 @@ import org.travaux.text.Hashes;
 /** What the shares of a run are corrected by, read and checked before the first document is. */
 final class ShareInputs {
 
+    /** Half as many as for the balance: each costs the solution of a small system. */
+    private static final int DRAWS = 1000;
+
     private static final String RANDOM = "sampled_at_random";
 
     private final Scheme scheme;
@@ -33,7 +36,7 @@ final class ShareInputs {
         this.reviewed = reviewed;
     }
 
-    static ShareInputs load(Execution.Request request, Tagging tagging, int draws)
+    static ShareInputs load(Execution.Request request, Tagging tagging)
             throws RefusedException, IOException {
         Scheme scheme = Scheme.of(tagging.codebook());
         Confusion confusion =
@@ -47,7 +50,7 @@ final class ShareInputs {
                         tagging.tagger(),
                         Hashes.sha256(Tagging.codebookBytes(request.codebook())),
                         request.seed(),
-                        draws);
+                        DRAWS);
         List<String> notices = new ArrayList<>();
         if (!correction.available()) {
             notices.add("Shares are not corrected: " + correction.method());
@@ -104,8 +107,19 @@ final class ShareInputs {
         return new Reviewed(frames, table.has(RANDOM));
     }
 
-    List<FrameShare> estimate(List<PlacedDocument> documents, long seed, int draws) {
-        return new ShareEstimator(scheme, correction, reviewed, seed, draws).estimate(documents);
+    /** The shares of each document, then of all together if there are several. */
+    List<FrameShare> estimate(List<PlacedDocument> documents, Execution.Request request)
+            throws InterruptedException {
+        ShareEstimator estimator =
+                new ShareEstimator(scheme, correction, reviewed, request.seed(), DRAWS);
+        List<FrameShare> shares = new ArrayList<>();
+        new Workers(request.jobs(), ProgressListener.SILENT)
+                .map(documents, estimator::estimate)
+                .forEach(shares::addAll);
+        if (documents.size() > 1) {
+            shares.addAll(estimator.together(documents));
+        }
+        return shares;
     }
 
     /** What the user should know, reviewed sentences that are not in {@code documents} included. */

@@ -43,6 +43,19 @@ final class MainTest {
     }
 
     @Test
+    void evaluateRefusesAMissingGoldSetAndTooFewResamplesInOneLine() throws Exception {
+        String missing = errorsOf(2, "evaluate", temporary.resolve("none.csv").toString());
+        assertEquals(1, missing.lines().count(), missing);
+        assertTrue(missing.startsWith("travaux: there is no table"), missing);
+        Path gold =
+                Files.writeString(
+                        temporary.resolve("gold.csv"), "text,frame,subframes\nOne.,none,\n");
+        assertTrue(
+                errorsOf(2, "evaluate", gold.toString(), "--resamples", "3")
+                        .contains("--resamples 3"));
+    }
+
+    @Test
     void anUnknownOptionIsNamed() {
         assertTrue(errorsOf(2, "run", "--fast").contains("'--fast'"));
     }

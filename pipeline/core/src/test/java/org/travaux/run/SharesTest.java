@@ -20,16 +20,23 @@ import org.junit.jupiter.api.io.TempDir;
 /** The shares of a run, corrected end to end. */
 final class SharesTest {
 
+    private static final Map<Character, String> SENTENCES =
+            Map.of(
+                    'n', "The meeting in district %d rose at noon.",
+                    's', "The group in district %d sells captives to finance terrorism.",
+                    'r', "Victims in district %d have no access to legal aid.",
+                    'm',
+                            "Prosecute the traffickers in district %d, and give their victims shelter.");
+
     @TempDir private Path temporary = Path.of("");
 
     @BeforeEach
     void writeInput() throws IOException {
         Path input = Files.createDirectory(temporary.resolve("in"));
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 30; i++) {
-            text.append("Victims have no access to legal aid in district ").append(i + 1);
-            text.append(".\n\nThe group in district ").append(i + 1);
-            text.append(" sells captives to finance terrorism.\n\n");
+        for (int i = 0; i < 60; i++) {
+            text.append(SENTENCES.getOrDefault("nsrnrmnsrn".charAt(i % 10), "").formatted(i + 1));
+            text.append("\n\n");
         }
         Files.writeString(input.resolve("note.txt"), text.toString());
     }
@@ -91,8 +98,8 @@ final class SharesTest {
         }
         assertEquals(1, raw, 1e-3);
         assertEquals(1, corrected, 1e-3);
-        assertEquals("0.5", share("rights").get("share"));
-        assertTrue(number(share("rights"), "share_low") > 0.3);
+        assertEquals("0.3", share("rights").get("share"));
+        assertTrue(number(share("rights"), "share_low") > 0.15);
     }
 
     @Test
