@@ -4,16 +4,18 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a sentence evokes: its frame, a score from 0 to 1 for each frame of the codebook in the
- * codebook's order, and its tags.
+ * codebook's order, its tags, and how they compare with the rules where more than these had a say.
  *
  * <p>The frame is the name of one of the codebook's frames, {@link #MIXED}, {@link #NONE}, or
  * {@link #UNCODED} for what is kept out of the coding (headings, footnotes, text that is not
  * English).
  */
-public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
+public record Coding(
+        String frame, Map<String, Double> scores, List<Tag> tags, Optional<Comparison> compared) {
 
     public static final String MIXED = "mixed";
     public static final String NONE = "none";
@@ -27,6 +29,30 @@ public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
         tags = List.copyOf(tags);
     }
 
+    /** A coding by the rules alone. */
+    public Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
+        this(frame, scores, tags, Optional.empty());
+    }
+
+    Coding(String frame, Map<String, Double> scores, List<Tag> tags, Comparison compared) {
+        this(frame, scores, tags, Optional.of(compared));
+    }
+
+    /** How it was coded: a method of {@link Comparison}; empty where it was not. */
+    public String method() {
+        return coded() ? compared.map(Comparison::method).orElse(Comparison.RULE) : "";
+    }
+
+    /** The frame by the rules alone. */
+    public String ruleFrame() {
+        return compared.map(Comparison::ruleFrame).orElse(frame);
+    }
+
+    /** The sub-frames by the rules alone. */
+    public List<String> ruleSubframes() {
+        return compared.map(Comparison::ruleSubframes).orElseGet(this::subframes);
+    }
+
     public boolean coded() {
         return !frame.equals(UNCODED);
     }
@@ -38,6 +64,11 @@ public record Coding(String frame, Map<String, Double> scores, List<Tag> tags) {
 
     /** Whether the sentence counts for {@code name}: it has that frame, or is mixed. */
     public boolean countsFor(String name) {
-        return frame.equals(name) || (frame.equals(MIXED) && scores.getOrDefault(name, 0.0) > 0);
+        return frame.equals(name) || (frame.equals(MIXED) && isSide(name));
+    }
+
+    private boolean isSide(String name) {
+        return compared.map(c -> c.sides().contains(name))
+                .orElseGet(() -> scores.getOrDefault(name, 0.0) > 0);
     }
 }
