@@ -37,6 +37,8 @@ final class ArchitectureTest {
                     .definedBy("org.travaux.cite..")
                     .layer("evaluate")
                     .definedBy("org.travaux.evaluate..")
+                    .layer("learn")
+                    .definedBy("org.travaux.learn..")
                     .layer("dilution")
                     .definedBy("org.travaux.dilution..")
                     .layer("export")
@@ -67,6 +69,8 @@ final class ArchitectureTest {
                     .mayOnlyAccessLayers("text", "frame")
                     .whereLayer("evaluate")
                     .mayOnlyAccessLayers("text", "frame")
+                    .whereLayer("learn")
+                    .mayOnlyAccessLayers("text", "frame", "encode", "evaluate")
                     .whereLayer("dilution")
                     .mayOnlyAccessLayers("text", "bracket", "frame", "align")
                     .whereLayer("export")
@@ -104,6 +108,15 @@ final class ArchitectureTest {
                     .should()
                     .dependOnClassesThat()
                     .resideInAnyPackage("ai.onnxruntime..", "ai.djl..");
+
+    @ArchTest
+    static final ArchRule onlyLearnKnowsLiblinear =
+            noClasses()
+                    .that()
+                    .resideOutsideOfPackage("org.travaux.learn..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage("de.bwaldvogel..");
 
     @ArchTest
     static final ArchRule onlyExtractKnowsTika =

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.travaux.run.RefusedException;
+import org.travaux.run.TaggerChoice;
 import picocli.CommandLine.Option;
 
 /** Options that {@code run} and {@code tag} share. */
@@ -22,6 +23,21 @@ final class CommonOptions {
             description =
                     "What finds sentences and tokens: corenlp, or opennlp. Default: ${DEFAULT-VALUE}")
     private String engine = "corenlp";
+
+    @Option(
+            names = "--tagger",
+            paramLabel = "TAGGER",
+            defaultValue = "full",
+            description =
+                    "What tags: full (the codebook's rules and the trained model, where it fits the codebook), or rules alone. Default: ${DEFAULT-VALUE}")
+    private String tagger = "full";
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description =
+                    "A model of your own: the folder that travaux train wrote. Default: the shipped one, models/trained")
+    private @Nullable Path model;
 
     @Option(
             names = "--jobs",
@@ -48,6 +64,17 @@ final class CommonOptions {
 
     String engine() {
         return engine;
+    }
+
+    TaggerChoice tagger() throws RefusedException {
+        boolean rules = tagger.equalsIgnoreCase("rules");
+        if (!rules && !tagger.equalsIgnoreCase("full")) {
+            throw new RefusedException("--tagger " + tagger + ": give full or rules");
+        }
+        if (rules && model != null) {
+            throw new RefusedException("--model is for --tagger full; leave out one of them");
+        }
+        return new TaggerChoice(rules, Optional.ofNullable(model));
     }
 
     int jobs() throws RefusedException {

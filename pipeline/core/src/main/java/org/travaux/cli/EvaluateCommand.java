@@ -79,6 +79,13 @@ final class EvaluateCommand implements Callable<Integer> {
             description = "Number of resamples for the intervals. Default: ${DEFAULT-VALUE}")
     private int resamples = 2000;
 
+    @Option(
+            names = "--context",
+            paramLabel = "COL",
+            description =
+                    "The column of what stands before each text (a paragraph or heading). Default: context, where there is one")
+    private @Nullable String context;
+
     @Mixin private CommonOptions common = new CommonOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -109,6 +116,12 @@ final class EvaluateCommand implements Callable<Integer> {
                 output,
                 groups,
                 new EvaluationOptions.Settings(
-                        common.engine(), common.jobs(), seed, resamples, common.forExcel()));
+                        common.engine(),
+                        common.jobs(),
+                        seed,
+                        resamples,
+                        common.forExcel(),
+                        Optional.ofNullable(context),
+                        common.tagger()));
     }
 }

@@ -104,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
                             side(),
                             scans(),
                             new Corrections(
-                                    Optional.ofNullable(confusion), Optional.ofNullable(reviewed)));
+                                    Optional.ofNullable(confusion), Optional.ofNullable(reviewed)),
+                            common.tagger());
             return conclude(
                     new Runner(options, new ConsoleProgress(err)).run(),
                     spec.commandLine().getOut());

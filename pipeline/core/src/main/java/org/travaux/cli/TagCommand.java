@@ -105,6 +105,13 @@ final class TagCommand implements Callable<Integer> {
                     "With --unit document: seed of the random draws from which intervals are made. Default: 2331")
     private @Nullable Long seed;
 
+    @Option(
+            names = "--context",
+            paramLabel = "COL",
+            description =
+                    "The column of what stands before each text (with --unit row). Default: context, where there is one")
+    private @Nullable String context;
+
     @Mixin private CommonOptions common = new CommonOptions();
 
     @Spec private CommandSpec spec = CommandSpec.create();
@@ -115,6 +122,9 @@ final class TagCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         try {
             ProgressListener progress = new ConsoleProgress(err);
+            if (unit == RowUnit.document && context != null) {
+                throw new RefusedException("--context is for --unit row; leave it out");
+            }
             if (unit == RowUnit.document) {
                 long seeded = Objects.requireNonNullElse(seed, SEED);
                 return RunCommand.conclude(
@@ -152,6 +162,8 @@ final class TagCommand implements Callable<Integer> {
                 common.codebook(),
                 common.engine(),
                 common.jobs(),
-                common.forExcel());
+                common.forExcel(),
+                Optional.ofNullable(context),
+                common.tagger());
     }
 }

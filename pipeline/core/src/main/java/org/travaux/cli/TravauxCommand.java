@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             TagCommand.class,
             EvaluateCommand.class,
+            TrainCommand.class,
             FetchCommand.class,
             CodebookCommand.class,
             CommandLine.HelpCommand.class

@@ -30,6 +30,15 @@ public final class EvaluationWriter {
         description.write(folder.resolve("datapackage.json"));
     }
 
+    /** Writes the table of errors alone. */
+    public void writeConfusion(Evaluation evaluation) throws IOException {
+        Table<EvaluationTables.ConfusionRow> table = EvaluationTables.confusion();
+        tables.write(
+                table,
+                EvaluationTables.confusionRows(evaluation.confusion()),
+                folder.resolve(table.file()));
+    }
+
     private <R> void table(Table<R> table, Stream<R> rows) throws IOException {
         Path file = folder.resolve(table.file());
         tables.write(table, rows, file);

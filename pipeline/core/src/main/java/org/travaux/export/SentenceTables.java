@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.travaux.frame.Codebook;
+import org.travaux.frame.Comparison;
 import org.travaux.frame.Expression;
 import org.travaux.frame.Tag;
 
@@ -83,7 +84,7 @@ final class SentenceTables {
                             "p_" + frame,
                             "Score from 0 to 1 for "
                                     + frame
-                                    + ": 1 - product of (1 - weight) over its evidence; not calibrated.",
+                                    + ": calibrated probability that it has the frame or is mixed; with rules alone 1 - product of (1 - weight) over its evidence, not calibrated.",
                             r ->
                                     r.framed().coding().coded()
                                             ? r.framed().coding().scores().getOrDefault(frame, 0.0)
@@ -128,8 +129,28 @@ final class SentenceTables {
         columns.add(
                 Column.text(
                         "method",
-                        "How it was coded; empty where it is not.",
-                        r -> r.framed().coding().coded() ? "rule" : ""));
+                        "rule: by rules alone; both: rules and model alike; model: the model, where the rules say otherwise; empty where it is not coded.",
+                        r -> r.framed().coding().method()));
+        columns.add(
+                Column.text(
+                        "rule_frame",
+                        "The frame by the rules alone.",
+                        r -> r.framed().coding().ruleFrame()));
+        columns.add(
+                Column.text(
+                        "rule_subframes",
+                        "The sub-frames by the rules alone.",
+                        r -> Cells.several(r.framed().coding().ruleSubframes())));
+        columns.add(
+                Column.number(
+                        "doubt",
+                        "Ranks sentences for review, 0 to 1: 1 - probability of the frame, plus 0.5 where the rules have another; no probability, and empty where the rules tag alone.",
+                        r ->
+                                r.framed()
+                                        .coding()
+                                        .compared()
+                                        .<Object>map(Comparison::doubt)
+                                        .orElse("")));
         return columns;
     }
 
@@ -142,11 +163,11 @@ final class SentenceTables {
                         Column.text("subframe", "The sub-frame evoked.", r -> r.tag().subframe()),
                         Column.number(
                                 "score",
-                                "The indicator's weight, above 0 to 1.",
+                                "The sub-frame's calibrated probability; with rules alone the indicator's weight, above 0 to 1.",
                                 r -> r.tag().score()),
                         Column.text(
                                 "indicator",
-                                "The indicator as written in the codebook.",
+                                "The indicator as written in the codebook, or encoder.",
                                 r -> r.tag().indicator()),
                         Column.whole(
                                 "begin",
@@ -157,11 +178,18 @@ final class SentenceTables {
                                 "matched",
                                 "The words of the evidence.",
                                 r -> r.tag().evidence().matched()),
-                        Column.text("method", "What found it.", r -> r.tag().method()),
+                        Column.text(
+                                "method",
+                                "rule: rules alone; both: rules and model; model: the model alone.",
+                                r -> r.tag().method()),
                         Column.text(
                                 "governs",
                                 "yes, or no where the words only qualify: they have no say in the sentence's frame.",
-                                r -> governs(r.tag()))),
+                                r -> governs(r.tag())),
+                        Column.number(
+                                "strength",
+                                "Of what the model alone found: by how much the probability falls without these words; 0 where no words alone carry it.",
+                                r -> r.tag().strength())),
                 List.of(),
                 List.of(SENTENCE));
     }

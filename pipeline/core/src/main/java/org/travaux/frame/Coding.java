@@ -4,10 +4,11 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a sentence evokes: its frame, a score from 0 to 1 for each frame of the codebook in the
- * codebook's order, and its tags.
+ * codebook's order, its tags, and how they compare with the rules where more than these had a say.
  *
  * <p>The frame is the name of one of the codebook's frames, {@link #MIXED}, {@link #NONE}, or
  * {@link #UNCODED} for what is kept out of the coding (headings, footnotes, text that is not
@@ -15,7 +16,11 @@ import java.util.Map;
  * govern, or all that are recorded where none does; a weak hint is not enough.
  */
 public record Coding(
-        String frame, Map<String, Double> scores, List<Tag> tags, List<String> counted) {
+        String frame,
+        Map<String, Double> scores,
+        List<Tag> tags,
+        List<String> counted,
+        Optional<Comparison> compared) {
 
     public static final String MIXED = "mixed";
     public static final String NONE = "none";
@@ -41,6 +46,36 @@ public record Coding(
                                 .filter(name -> scores.getOrDefault(name, 0.0) > 0)
                                 .toList()
                         : List.of());
+    }
+
+    /** By the rules alone. */
+    Coding(String frame, Map<String, Double> scores, List<Tag> tags, List<String> counted) {
+        this(frame, scores, tags, counted, Optional.empty());
+    }
+
+    /** By more than the rules; a mixed sentence counts for the sides of what is recorded. */
+    Coding(String frame, Map<String, Double> scores, List<Tag> tags, Comparison compared) {
+        this(
+                frame,
+                scores,
+                tags,
+                frame.equals(MIXED) ? compared.sides() : List.of(),
+                Optional.of(compared));
+    }
+
+    /** How it was coded: a method of {@link Comparison}; empty where it was not. */
+    public String method() {
+        return coded() ? compared.map(Comparison::method).orElse(Comparison.RULE) : "";
+    }
+
+    /** The frame by the rules alone. */
+    public String ruleFrame() {
+        return compared.map(Comparison::ruleFrame).orElse(frame);
+    }
+
+    /** The sub-frames by the rules alone. */
+    public List<String> ruleSubframes() {
+        return compared.map(Comparison::ruleSubframes).orElseGet(this::subframes);
     }
 
     public boolean coded() {

@@ -1,7 +1,9 @@
 package org.travaux.frame;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.travaux.bracket.BracketReader;
 import org.travaux.bracket.Option;
 import org.travaux.text.AnnotatedDocument;
@@ -21,10 +23,18 @@ public final class FrameTagger {
     private final Rulebook rules;
     private final SentenceCoder coder;
     private final ForceReader force;
+    private final Optional<Arbiter> arbiter;
     private final Folding folding = new Folding();
 
+    /** A tagger by the rules alone. */
     public FrameTagger(Rulebook rules, ForceScales scales) {
+        this(rules, scales, Optional.empty());
+    }
+
+    /** A tagger by the rules and {@code second}, where there is one. */
+    public FrameTagger(Rulebook rules, ForceScales scales, Optional<SecondOpinion> second) {
         this.rules = rules;
+        this.arbiter = second.map(opinion -> new Arbiter(rules.codebook(), opinion));
         this.coder = new SentenceCoder(rules);
         this.force = new ForceReader(scales);
     }
@@ -61,8 +71,34 @@ public final class FrameTagger {
         List<Option> options = new BracketReader().read(document.document()).options();
         return new FramedDocument(
                 document,
-                sentences,
+                decided(document, sentences),
                 new OptionTagger(coder, force, folding, text, sentences, options).tag());
+    }
+
+    /** Options stay with the rules: a model reads sentences, not parts of them. */
+    private List<FramedSentence> decided(
+            AnnotatedDocument document, List<FramedSentence> sentences) {
+        if (arbiter.isEmpty()) {
+            return sentences;
+        }
+        List<String> contexts = Contexts.of(document);
+        List<FramedSentence> decided = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            FramedSentence ruled = sentences.get(i);
+            decided.add(
+                    ruled.coding().coded()
+                            ? new FramedSentence(
+                                    ruled.sentence(),
+                                    arbiter.get()
+                                            .decide(
+                                                    ruled.sentence().span(),
+                                                    document.document().text(),
+                                                    contexts.get(i),
+                                                    ruled.coding()),
+                                    ruled.force())
+                            : ruled);
+        }
+        return decided;
     }
 
     private FramedSentence tag(Sentence sentence, String text) {

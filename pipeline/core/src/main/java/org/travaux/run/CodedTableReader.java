@@ -33,9 +33,16 @@ final class CodedTableReader {
             List.of("id", "sentence_id", "text", "context", "frame", "subframes");
 
     private final Scheme scheme;
+    private final Optional<String> context;
 
     CodedTableReader(Scheme scheme) {
+        this(scheme, Optional.empty());
+    }
+
+    /** A reader of tables with another column of contexts than {@code context}. */
+    CodedTableReader(Scheme scheme, Optional<String> context) {
         this.scheme = scheme;
+        this.context = context;
     }
 
     CodedTable read(Path file) throws RefusedException, IOException {
@@ -51,6 +58,9 @@ final class CodedTableReader {
                                     + "'; its columns are "
                                     + String.join(", ", header));
                 }
+            }
+            if (context.isPresent() && CsvTable.column(header, context.get()) < 0) {
+                throw new CsvException(1, "there is no column '" + context.get() + "'");
             }
             List<CodedTable.Row> rows = new ArrayList<>();
             Set<String> ids = new HashSet<>();
@@ -82,7 +92,7 @@ final class CodedTableReader {
                 new CodedSentence(
                         id.isEmpty() ? Long.toString(row.number()) : id,
                         cell(header, row, "text"),
-                        cell(header, row, "context"),
+                        cell(header, row, context.orElse("context")),
                         code(header, row),
                         groups),
                 scores(groups, row),

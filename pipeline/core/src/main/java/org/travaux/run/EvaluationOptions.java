@@ -17,7 +17,20 @@ public record EvaluationOptions(
         Settings settings) {
 
     /** How it is done: the engine, the number of threads, the seed and number of resamples. */
-    public record Settings(String engine, int jobs, long seed, int resamples, boolean forExcel) {}
+    public record Settings(
+            String engine,
+            int jobs,
+            long seed,
+            int resamples,
+            boolean forExcel,
+            Optional<String> context,
+            TaggerChoice tagger) {
+
+        /** The same, the column of contexts called {@code context}, the rules tagging alone. */
+        public Settings(String engine, int jobs, long seed, int resamples, boolean forExcel) {
+            this(engine, jobs, seed, resamples, forExcel, Optional.empty(), TaggerChoice.RULES);
+        }
+    }
 
     public EvaluationOptions {
         gold = List.copyOf(gold);

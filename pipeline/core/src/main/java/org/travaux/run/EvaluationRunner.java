@@ -42,7 +42,8 @@ public final class EvaluationRunner {
     public TableSummary run() throws RefusedException, IOException, InterruptedException {
         OutputFolder output = output();
         Codebook codebook = Tagging.codebookOf(options.codebook());
-        CodedTableReader reader = new CodedTableReader(Scheme.of(codebook));
+        CodedTableReader reader =
+                new CodedTableReader(Scheme.of(codebook), options.settings().context());
         List<CodedTable> tables = new ArrayList<>();
         for (Path file : options.gold()) {
             tables.add(reader.read(file));
@@ -139,14 +140,19 @@ public final class EvaluationRunner {
         }
         listener.stage("Loading models");
         Tagging tagging =
-                Tagging.load(options.codebook(), options.settings().engine(), Unit.PARAGRAPH);
+                Tagging.load(
+                        options.codebook(),
+                        options.settings().engine(),
+                        Unit.PARAGRAPH,
+                        options.settings().tagger());
         List<CodedTable.Row> coded =
                 gold.stream().filter(row -> row.sentence().code().coded()).toList();
         listener.stage("Tagging " + coded.size() + " sentences");
         GoldTagger tagger =
                 new GoldTagger(tagging, new Workers(options.settings().jobs(), listener));
         List<ComparedSentence> compared = tagger.tag(coded);
-        List<String> notices = new ArrayList<>(tagger.failures());
+        List<String> notices = new ArrayList<>(tagging.notices());
+        notices.addAll(tagger.failures());
         tellUncoded(gold.size() - coded.size(), notices);
         return new Comparison(compared, tagging.tagger(), notices, tagger.failures().size());
     }

@@ -51,7 +51,25 @@ final class Execution {
             int jobs,
             long seed,
             boolean forExcel,
-            Corrections corrections) {
+            Corrections corrections,
+            TaggerChoice tagger) {
+
+        /** With the tagger that was found to fit, for those who repeat the run. */
+        Request taggedBy(String name) {
+            Map<String, String> more = new LinkedHashMap<>(given);
+            more.put("tagger", name);
+            return new Request(
+                    title,
+                    more,
+                    steering,
+                    codebook,
+                    engine,
+                    jobs,
+                    seed,
+                    forExcel,
+                    corrections,
+                    tagger);
+        }
 
         /** The options that results depend on; threads are not among them. */
         Map<String, String> options() {
@@ -94,11 +112,9 @@ final class Execution {
     static Execution load(Request request, OutputFolder output, ProgressListener listener)
             throws RefusedException, IOException {
         listener.stage("Loading models");
-        return new Execution(
-                request,
-                Tagging.load(request.codebook(), request.engine(), Unit.SENTENCE),
-                output,
-                listener);
+        Tagging tagging =
+                Tagging.load(request.codebook(), request.engine(), Unit.SENTENCE, request.tagger());
+        return new Execution(request.taggedBy(tagging.tagger()), tagging, output, listener);
     }
 
     RunSummary run(List<DocumentSource> sources, List<Failure> earlier, Placement placement)
@@ -124,6 +140,7 @@ final class Execution {
         listener.stage("Writing results");
         write(results, shares, citations);
         List<String> notices = new ArrayList<>(places.notices());
+        notices.addAll(tagging.notices());
         notices.addAll(shareInputs.notices(results.documents()));
         notices.addAll(tagging.codebook().balance().notices());
         return RunSummary.of(results, notices, output.path());

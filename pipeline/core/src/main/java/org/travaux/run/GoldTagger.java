@@ -42,7 +42,7 @@ final class GoldTagger {
                     .failure()
                     .ifPresent(f -> failures.add(sentence.id() + " failed: " + f.message()));
             for (FramedDocument document : outcomes.get(i).documents()) {
-                compared.add(compared(sentence, document));
+                compared.add(compared(sentence, RowDocuments.withoutContext(document)));
             }
         }
         return compared;
@@ -53,12 +53,8 @@ final class GoldTagger {
         return failures;
     }
 
-    /**
-     * What the tagger is given of a sentence. It has no way to take a context yet; the sentence has
-     * it, and this is where to hand it over.
-     */
     private static Document document(CodedSentence sentence) {
-        return RowDocuments.of(sentence.id(), sentence.text());
+        return RowDocuments.of(sentence.id(), sentence.text(), sentence.context());
     }
 
     private static ComparedSentence compared(CodedSentence sentence, FramedDocument document) {

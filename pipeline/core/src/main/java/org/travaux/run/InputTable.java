@@ -54,6 +54,21 @@ record InputTable(List<String> header, List<List<String>> rows, int textColumn, 
         return column;
     }
 
+    /**
+     * The contexts, one a row: the column {@code named}, else {@code context} where there is one.
+     */
+    List<String> contexts(Path file, Optional<String> named) throws RefusedException {
+        try {
+            int column =
+                    named.isPresent()
+                            ? column(header, named.get())
+                            : CsvTable.column(header, "context");
+            return rows.stream().map(row -> column < 0 ? "" : row.get(column)).toList();
+        } catch (CsvException e) {
+            throw refusal(file, e);
+        }
+    }
+
     private static List<String> ids(
             List<String> header, List<List<String>> rows, Optional<String> id) throws CsvException {
         if (id.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
  * What a run is asked to do: the folder to read, the folder to write, a codebook other than the
  * shipped one, the engine for sentences and tokens, the number of threads, the seed of the
  * intervals, whether Excel is to read the tables, how files with tracked changes are read, whether
- * the text of scans is to be recognised, and what shares are corrected by.
+ * the text of scans is to be recognised, what shares are corrected by, and what tags.
  */
 public record RunOptions(
         Path input,
@@ -19,7 +19,34 @@ public record RunOptions(
         boolean forExcel,
         Tracked tracked,
         boolean scans,
-        Corrections corrections) {
+        Corrections corrections,
+        TaggerChoice tagger) {
+
+    /** The same, the rules tagging alone. */
+    public RunOptions(
+            Path input,
+            Path output,
+            Optional<Path> codebook,
+            String engine,
+            int jobs,
+            long seed,
+            boolean forExcel,
+            Tracked tracked,
+            boolean scans,
+            Corrections corrections) {
+        this(
+                input,
+                output,
+                codebook,
+                engine,
+                jobs,
+                seed,
+                forExcel,
+                tracked,
+                scans,
+                corrections,
+                TaggerChoice.RULES);
+    }
 
     /** The same, tracked changes read as accepted, and scans not at all. */
     public RunOptions(
@@ -40,6 +67,7 @@ public record RunOptions(
                 forExcel,
                 Tracked.AFTER,
                 false,
-                Corrections.SHIPPED);
+                Corrections.SHIPPED,
+                TaggerChoice.RULES);
     }
 }

@@ -51,7 +51,8 @@ public final class Runner {
                         options.jobs(),
                         options.seed(),
                         options.forExcel(),
-                        options.corrections());
+                        options.corrections(),
+                        options.tagger());
         try (DocumentExtractor extractor =
                 DocumentExtractor.forked(limits(), processes(files, options.jobs()), tesseract)) {
             return Execution.load(request, output, listener)

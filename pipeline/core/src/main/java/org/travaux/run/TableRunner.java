@@ -73,7 +73,8 @@ public final class TableRunner {
                                 options.jobs(),
                                 seed,
                                 options.forExcel(),
-                                Corrections.SHIPPED),
+                                Corrections.SHIPPED,
+                                options.tagger()),
                         output,
                         listener)
                 .run(sources(entries), List.of(), Placement.NOWHERE);

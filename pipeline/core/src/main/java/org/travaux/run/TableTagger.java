@@ -30,12 +30,15 @@ public final class TableTagger {
         InputTable table = InputTable.read(options.table(), options.text(), options.id());
         refuseUnwritable(options.output());
         listener.stage("Loading models");
-        Tagging tagging = Tagging.load(options.codebook(), options.engine(), Unit.PARAGRAPH);
+        Tagging tagging =
+                Tagging.load(
+                        options.codebook(), options.engine(), Unit.PARAGRAPH, options.tagger());
+        List<String> contexts = table.contexts(options.table(), options.context());
         listener.stage("Tagging " + table.rows().size() + " rows");
         DocumentTask task = new DocumentTask(tagging);
         List<DocumentSource> rows =
                 IntStream.range(0, table.rows().size())
-                        .mapToObj(row -> source(table, row))
+                        .mapToObj(row -> source(table, contexts, row))
                         .toList();
         List<Outcome> outcomes = new Workers(options.jobs(), listener).map(rows, task::run);
         List<FramedDocument> tagged = new ArrayList<>();
@@ -45,7 +48,10 @@ public final class TableTagger {
                     .failure()
                     .ifPresent(f -> lines.add(f.file() + " failed: " + f.message()));
             List<FramedDocument> documents = outcomes.get(row).documents();
-            tagged.add(documents.isEmpty() ? untagged(document(table, row)) : documents.get(0));
+            tagged.add(
+                    documents.isEmpty()
+                            ? untagged(document(table, "", row))
+                            : RowDocuments.withoutContext(documents.get(0)));
         }
         write(table, tagging, tagged);
         int failed = lines.size();
@@ -57,14 +63,17 @@ public final class TableTagger {
                 uncoded == 0
                         ? ""
                         : "; " + uncoded + " left uncoded (empty, not English, or failed)";
+        lines.addAll(tagging.notices());
         lines.add(table.rows().size() + " rows read" + left);
         lines.add("Table: " + options.output());
         return new TableSummary(lines, failed);
     }
 
-    private static DocumentSource source(InputTable table, int row) {
+    private static DocumentSource source(InputTable table, List<String> contexts, int row) {
         return new DocumentSource(
-                table.ids().get(row), "row " + (row + 1), () -> List.of(document(table, row)));
+                table.ids().get(row),
+                "row " + (row + 1),
+                () -> List.of(document(table, contexts.get(row), row)));
     }
 
     private static FramedDocument untagged(Document document) {
@@ -94,7 +103,8 @@ public final class TableTagger {
         }
     }
 
-    private static Document document(InputTable table, int row) {
-        return RowDocuments.of(table.ids().get(row), table.rows().get(row).get(table.textColumn()));
+    private static Document document(InputTable table, String context, int row) {
+        return RowDocuments.of(
+                table.ids().get(row), table.rows().get(row).get(table.textColumn()), context);
     }
 }
