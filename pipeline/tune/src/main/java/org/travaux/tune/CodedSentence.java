@@ -21,7 +21,7 @@ import org.apache.commons.csv.CSVRecord;
  *
  * @param text without the number of the clause that it stands in
  * @param isHard whether it was written to be hard to code
- * @param isHeldOut whether its file keeps it from training
+ * @param isHeldOut whether its file marks it as set aside
  */
 record CodedSentence(
         String text,

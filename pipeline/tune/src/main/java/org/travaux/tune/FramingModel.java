@@ -40,7 +40,8 @@ final class FramingModel {
         int size = labels.size();
         zeros.put(
                 "weight",
-                Parameter.plain(new long[] {size, shape.dimension()}, new float[size * shape.dimension()]));
+                Parameter.plain(
+                        new long[] {size, shape.dimension()}, new float[size * shape.dimension()]));
         zeros.put("bias", Parameter.plain(new long[] {size}, new float[size]));
         this.head = new Parameters(manager, zeros, seed);
     }

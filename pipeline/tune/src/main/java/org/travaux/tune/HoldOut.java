@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.travaux.text.Hashes;
 
@@ -15,7 +16,7 @@ record HoldOut(List<CodedSentence> train, List<CodedSentence> heldOut) {
     /** The share of the sentences that is set aside where the files don't say which. */
     private static final double SHARE = 0.2;
 
-    /** All to learn from but what the files keep from training. */
+    /** All to learn from, also what the files hold out: judge nothing by them afterwards. */
     static HoldOut none(List<CodedSentence> sentences) {
         return new HoldOut(sentences, List.of());
     }
@@ -41,8 +42,7 @@ record HoldOut(List<CodedSentence> train, List<CodedSentence> heldOut) {
         return split(sentences, sentence -> aside.contains(sentence.topic()));
     }
 
-    private static HoldOut split(
-            List<CodedSentence> sentences, java.util.function.Predicate<CodedSentence> isAside) {
+    private static HoldOut split(List<CodedSentence> sentences, Predicate<CodedSentence> isAside) {
         var parts = sentences.stream().collect(Collectors.partitioningBy(isAside));
         return new HoldOut(
                 parts.getOrDefault(false, List.of()), parts.getOrDefault(true, List.of()));

@@ -3,8 +3,8 @@ package org.travaux.tune;
 /**
  * Values of a block of weights, row by row.
  *
- * @param scales for a matrix that is stored in 8 bits, the step between the values that each row can
- *     take; none for what is stored in 32 bits
+ * @param scales for a matrix that is stored in 8 bits, the step between the values that each row
+ *     can take; none for what is stored in 32 bits
  */
 @SuppressWarnings("ArrayRecordComponent") // millions of numbers, passed on and not compared
 record Parameter(long[] shape, float[] values, float[] scales) {

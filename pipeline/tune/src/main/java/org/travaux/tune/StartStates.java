@@ -1,5 +1,6 @@
 package org.travaux.tune;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.travaux.encode.Encoding;
@@ -61,7 +62,7 @@ record StartStates(List<float[]> states, int dimension) {
     float[] mask(List<Integer> sentences, int length) {
         float[] mask = new float[sentences.size() * length];
         for (int i = 0; i < sentences.size(); i++) {
-            java.util.Arrays.fill(mask, i * length, i * length + length(sentences.get(i)), 1);
+            Arrays.fill(mask, i * length, i * length + length(sentences.get(i)), 1);
         }
         return mask;
     }

@@ -6,6 +6,7 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.training.GradientCollector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
@@ -108,7 +109,7 @@ final class Training {
         float[] flat = rows.toFloatArray();
         int width = flat.length / batch.size();
         for (int i = 0; i < batch.size(); i++) {
-            all[batch.get(i)] = java.util.Arrays.copyOfRange(flat, i * width, (i + 1) * width);
+            all[batch.get(i)] = Arrays.copyOfRange(flat, i * width, (i + 1) * width);
         }
     }
 

@@ -11,9 +11,9 @@ import java.util.Random;
  * <p>What is stored in 8 bits is used in training as it will be stored, on its grid, while a second
  * copy off the grid takes the small steps of gradient descent (straight-through estimation; Bengio
  * et al. 2013). Weights trained off the grid and rounded in the end would lose most of what was
- * learnt: a step of training is a tenth of the grid's. The copy begins at a random place within half
- * a step of the grid's value, so that it rounds to the base's weights at first and then so many of
- * them go a step further as the gradient has moved all by a share of a step.
+ * learnt: a step of training is a tenth of the grid's. The copy begins at a random place within
+ * half a step of the grid's value, so that it rounds to the base's weights at first and then so
+ * many of them go a step further as the gradient has moved all by a share of a step.
  */
 final class Weights {
 
@@ -50,8 +50,7 @@ final class Weights {
             NDArray steps = scratch.create(scales, new Shape(scales.length, 1));
             NDArray grid = moved.div(steps);
             grid.attach(scratch);
-            NDArray stored =
-                    grid.round().clip(-Parameter.GREATEST, Parameter.GREATEST).muli(steps);
+            NDArray stored = grid.round().clip(-Parameter.GREATEST, Parameter.GREATEST).muli(steps);
             used.muli(0).addi(stored);
         }
     }
