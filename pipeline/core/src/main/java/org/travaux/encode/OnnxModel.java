@@ -17,8 +17,6 @@ import java.util.Optional;
 /** A BERT in ONNX form: ids of pieces in, a vector for each of them out. */
 final class OnnxModel implements AutoCloseable {
 
-    private static final String OUTPUT = "last_hidden_state";
-
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final int dimension;
@@ -26,9 +24,9 @@ final class OnnxModel implements AutoCloseable {
     private OnnxModel(OrtEnvironment environment, OrtSession session) throws OrtException {
         this.environment = environment;
         this.session = session;
-        NodeInfo output = session.getOutputInfo().get(OUTPUT);
-        if (output == null || !(output.getInfo() instanceof TensorInfo tensor)) {
-            throw new IllegalStateException("the model gives no " + OUTPUT);
+        NodeInfo output = session.getOutputInfo().values().iterator().next();
+        if (!(output.getInfo() instanceof TensorInfo tensor)) {
+            throw new IllegalStateException("the model gives no states");
         }
         this.dimension = (int) tensor.getShape()[2];
     }
@@ -54,7 +52,7 @@ final class OnnxModel implements AutoCloseable {
         return dimension;
     }
 
-    /** The last hidden state of each of {@code ids}. */
+    /** The state of each of {@code ids} after the last layer, or the layer that is asked for. */
     float[][] run(long[] ids) {
         long[] shape = {1, ids.length};
         long[] mask = new long[ids.length];

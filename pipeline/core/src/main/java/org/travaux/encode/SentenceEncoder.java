@@ -2,6 +2,7 @@ package org.travaux.encode;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,7 +29,11 @@ public final class SentenceEncoder implements AutoCloseable {
     /** Positions of a window when a text does not fit: attention costs the square of this. */
     private static final int WINDOW = 256;
 
+    /** What the name of weights with a patch ends in. */
+    private static final String TUNED = "-tuned";
+
     private final EncoderSpec spec;
+    private final String name;
     private final String sha256;
     private final WordPieceSplitter splitter;
     private final Piece opening;
@@ -38,8 +43,9 @@ public final class SentenceEncoder implements AutoCloseable {
     private final OnnxModel model;
 
     private SentenceEncoder(
-            EncoderSpec spec, Vocabulary vocabulary, OnnxModel model, String sha256) {
+            EncoderSpec spec, String name, Vocabulary vocabulary, OnnxModel model, String sha256) {
         this.spec = spec;
+        this.name = name;
         this.model = model;
         this.sha256 = sha256;
         opening = new Piece(vocabulary.opening(), new Span(0, 0), true);
@@ -51,17 +57,49 @@ public final class SentenceEncoder implements AutoCloseable {
     }
 
     /**
-     * Loads the encoder that the program ships.
+     * Loads the encoder that the program ships, with the patch that it ships for it, if any.
      *
-     * @throws IOException in one line for the user, if its files are missing or damaged, or the
-     *     machine can't run it
+     * @throws IOException in one line for the user, if its files are missing, damaged or do not fit
+     *     each other, or the machine can't run it
      */
     public static SentenceEncoder load() throws IOException {
-        return load(EncoderSpec.shipped());
+        Optional<WeightPatch> patch = WeightPatch.shipped();
+        EncoderSpec spec = EncoderSpec.shipped();
+        return patch.isPresent() ? load(spec, patch.get()) : load(spec);
     }
 
     /** Loads the encoder of {@code spec}, whose weights must be on the class path. */
     public static SentenceEncoder load(EncoderSpec spec) throws IOException {
+        return load(spec, spec.name(), (weights, sha256) -> new Loaded(weights, sha256.join()));
+    }
+
+    /** Loads the encoder of {@code spec} with a patch that was made for its weights. */
+    public static SentenceEncoder load(EncoderSpec spec, WeightPatch patch) throws IOException {
+        return load(
+                spec,
+                spec.name() + TUNED,
+                (weights, sha256) ->
+                        new Loaded(
+                                patch.applyTo(weights, sha256.join()),
+                                Hashes.sha256(
+                                        (sha256.join() + patch.sha256())
+                                                .getBytes(StandardCharsets.US_ASCII))));
+    }
+
+    /**
+     * Loads the lower part of the encoder of {@code spec}: its states are those that layer {@code
+     * layer} (the first is 0) gives, from which the layers above it can be trained.
+     */
+    public static SentenceEncoder loadUpTo(EncoderSpec spec, int layer) throws IOException {
+        String output = "/encoder/layer." + layer + "/output/LayerNorm/Add_1_output_0";
+        return load(
+                spec,
+                spec.name() + " up to layer " + layer,
+                (weights, sha256) -> new Loaded(weights.withOutput(output), sha256.join()));
+    }
+
+    private static SentenceEncoder load(EncoderSpec spec, String name, Preparation preparation)
+            throws IOException {
         CompletableFuture<Optional<LinkageError>> library =
                 CompletableFuture.supplyAsync(OnnxModel::start);
         byte[] weights;
@@ -72,14 +110,25 @@ public final class SentenceEncoder implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> Hashes.sha256(weights));
         try (InputStream in = spec.tokenizer()) {
             Vocabulary vocabulary = Vocabulary.read(in);
+            Loaded loaded = preparation.of(new OnnxWeights(weights), sha256);
             library.join();
-            return new SentenceEncoder(spec, vocabulary, OnnxModel.of(weights), sha256.join());
+            OnnxModel model = OnnxModel.of(loaded.weights().bytes());
+            return new SentenceEncoder(spec, name, vocabulary, model, loaded.sha256());
         }
     }
 
-    /** The name of the weights, for instance {@code e5-small-v2-q}. */
+    private record Loaded(OnnxWeights weights, String sha256) {}
+
+    private interface Preparation {
+
+        Loaded of(OnnxWeights weights, CompletableFuture<String> sha256) throws IOException;
+    }
+
+    /**
+     * The name of the weights, for instance {@code e5-small-v2-q}; with a patch, {@code -tuned}.
+     */
     public String name() {
-        return spec.name();
+        return name;
     }
 
     /** How the encoder is used. */
@@ -92,7 +141,10 @@ public final class SentenceEncoder implements AutoCloseable {
         return model.dimension();
     }
 
-    /** The SHA-256 of its weights, by which a head that was trained on its vectors knows them. */
+    /**
+     * The SHA-256 of its weights, by which a head that was trained on its vectors knows them; with
+     * a patch, that of the hexadecimal hashes of weights and patch, one after the other.
+     */
     public String sha256() {
         return sha256;
     }

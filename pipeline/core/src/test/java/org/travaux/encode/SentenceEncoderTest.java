@@ -78,11 +78,19 @@ final class SentenceEncoderTest {
     @Test
     void shipsOneEncoderAndTellsWhichItIs() throws IOException {
         try (SentenceEncoder shipped = SentenceEncoder.load()) {
-            SentenceEncoder same = shipped.name().equals(full.name()) ? full : small;
-            assertEquals(same.name(), shipped.name());
-            assertEquals(same.sha256(), shipped.sha256());
-            assertEquals(384, shipped.dimension());
-            assertArrayEquals(same.encode("A right.").mean(), shipped.encode("A right.").mean());
+            boolean isTuned = WeightPatch.shipped().isPresent();
+            EncoderSpec spec = EncoderSpec.shipped();
+            try (SentenceEncoder plain = SentenceEncoder.load(spec)) {
+                assertEquals(spec.name() + (isTuned ? "-tuned" : ""), shipped.name());
+                assertEquals(isTuned, !plain.sha256().equals(shipped.sha256()));
+                assertEquals(384, shipped.dimension());
+                float[] mean = shipped.encode("A right.").mean();
+                assertEquals(isTuned, !Arrays.equals(plain.encode("A right.").mean(), mean));
+                try (SentenceEncoder again = SentenceEncoder.load()) {
+                    assertEquals(shipped.sha256(), again.sha256());
+                    assertArrayEquals(mean, again.encode("A right.").mean());
+                }
+            }
         }
     }
 
