@@ -83,7 +83,8 @@ public final class CodebookChecker {
             for (SubFrame subframe : frame.subframes()) {
                 for (int i = 0; i < subframe.examples().size(); i++) {
                     String example = subframe.examples().get(i);
-                    FramedDocument tagged = pipeline.process(RowDocuments.of("example", example));
+                    FramedDocument tagged =
+                            pipeline.process(RowDocuments.of("example", example, ""));
                     List<String> found =
                             tagged.sentences().stream()
                                     .flatMap(s -> s.coding().subframes().stream())

@@ -115,7 +115,7 @@ final class Corpus {
                         new TreeSet<>(List.of(cells.get(header.indexOf("subframes")).split("\\|")));
                 gold.put(unique, codes);
             }
-            Document document = RowDocuments.of(unique, cells.get(table.textColumn()));
+            Document document = RowDocuments.of(unique, cells.get(table.textColumn()), "");
             sources.add(new DocumentSource(unique, unique, () -> List.of(document)));
         }
         return annotated(sources, pipeline);
