@@ -23,10 +23,12 @@ final class CodedSentenceTest {
         Path file = folder.resolve("coded.csv");
         Files.writeString(
                 file,
-                "\uFEFFid,text,frame,subframes,topic,hard\n"
-                        + "1,\"13. (b) Urges States, to act;\",mixed,asylum|border,camps,irony\n"
-                        + "2,\"(iii) urges states, to act;\",none,,camps,\n"
-                        + "3,A. Diallo spoke.,none,,camps,\n");
+                """
+                \uFEFFid,text,frame,subframes,topic,hard
+                1,"13. (b) Urges States, to act;",mixed,asylum|border,camps,irony
+                2,"(iii) urges states, to act;",none,,camps,
+                3,A. Diallo spoke.,none,,camps,
+                """);
         assertEquals(
                 List.of(
                         new CodedSentence(
