@@ -23,7 +23,9 @@ final class HeadTest {
 
     private static final Labels LABELS =
             new Labels(
-                    List.of("one", "two", "mixed", "none"), List.of("a", "b", "c"), List.of(0, 0, 1));
+                    List.of("one", "two", "mixed", "none"),
+                    List.of("a", "b", "c"),
+                    List.of(0, 0, 1));
     private static final Coding SILENT = new Coding(Coding.NONE, Map.of(), List.of());
 
     private static Decision.Verdict decide(double[] frames, double[] subframes, double exponent) {
@@ -147,9 +149,12 @@ final class HeadTest {
             }
             LinearModel model = head.ofSubframe(0);
             assertArrayEquals(
-                    new double[] {model.logit(features)}, new double[] {model.logit(rest) + sum}, 1e-4);
-            assertTrue(attribution.carrier(0, reading).span().of(text).indexOf(';') < 0
-                    || attribution.carrier(0, reading).strength() == 0);
+                    new double[] {model.logit(features)},
+                    new double[] {model.logit(rest) + sum},
+                    1e-4);
+            assertTrue(
+                    attribution.carrier(0, reading).span().of(text).indexOf(';') < 0
+                            || attribution.carrier(0, reading).strength() == 0);
         }
     }
 }
