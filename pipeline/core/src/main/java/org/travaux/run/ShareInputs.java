@@ -42,7 +42,7 @@ final class ShareInputs {
         Confusion confusion =
                 request.corrections().confusion().isPresent()
                         ? ConfusionReader.read(request.corrections().confusion().get())
-                        : ConfusionReader.read("confusion.csv", tagging.confusionBytes());
+                        : ConfusionReader.read("confusion.csv", tagging.errorBytes());
         Correction correction =
                 Correction.of(
                         confusion,

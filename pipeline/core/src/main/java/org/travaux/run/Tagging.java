@@ -167,13 +167,18 @@ public final class Tagging {
     }
 
     /** The bytes of the table of the errors of the tagger in use; of the rules if it has none. */
-    byte[] confusionBytes() throws IOException {
+    byte[] errorBytes() throws IOException {
         if (model.head().isPresent()) {
             Optional<byte[]> own = model.files().confusion();
             if (own.isPresent()) {
                 return own.get();
             }
         }
+        return confusionBytes();
+    }
+
+    /** The bytes of the shipped table of the rules' errors. */
+    static byte[] confusionBytes() throws IOException {
         try (InputStream stream = resource(CONFUSION)) {
             return stream.readAllBytes();
         }
