@@ -119,13 +119,22 @@ final class DocumentJson {
         json.writeEndArray();
     }
 
-    /** The frames for which a mixed sentence counts; other rows end before. */
+    /**
+     * The frames for which a mixed sentence counts, then, where a model was asked, the doubt and the
+     * frame by the rules alone; rows that have neither end before.
+     */
     private void writeCounted(Coding coding) throws IOException {
-        if (coding.frame().equals(Coding.MIXED)) {
+        if (coding.frame().equals(Coding.MIXED) || coding.compared().isPresent()) {
             json.writeStartArray();
             for (String frame : coding.counted()) {
                 json.writeNumber(vocabulary.frame(frame));
             }
+            json.writeEndArray();
+        }
+        if (coding.compared().isPresent()) {
+            json.writeStartArray();
+            Figures.number(json, coding.compared().get().doubt());
+            json.writeNumber(vocabulary.frame(coding.ruleFrame()));
             json.writeEndArray();
         }
     }

@@ -53,6 +53,10 @@ class Sentence {
   get speaker() { return speakers[this.paragraph[2]]; }
   get coded() { return this.frame >= 0; }
   get scores() { return this.row[5]; }
+  // By how much a reviewer should look at it first; undefined where no model was asked.
+  get doubt() { return this.row[10]?.[0]; }
+  get ruleFrame() { return this.row[10]?.[1]; }
+  get disputed() { return this.ruleFrame !== undefined && this.ruleFrame !== this.frame; }
   get lead() { return this.expressions[this.row[8]]; }
   get hedged() { return this.row[7].some((row) => SORTS[row[0]] === "hedge"); }
   get tags() {

@@ -1,6 +1,7 @@
 // The tagged sentences: filters, search, and the list that every figure of the page points into.
 
-const CRITERIA = ["doc", "series", "part", "frame", "sub", "speaker", "text", "paragraph", "bracket", "cites", "hedge", "uncoded"];
+const CRITERIA = ["doc", "series", "part", "frame", "sub", "speaker", "text", "paragraph", "bracket", "cites", "hedge", "uncoded", "review"];
+const reviewable = codedSentences.some((sentence) => sentence.doubt !== undefined);
 const noCriteria = () => Object.fromEntries(CRITERIA.map((name) => [name, ""]));
 const search = { criteria: noCriteria(), wanted: "", target: null, pager: null };
 
@@ -22,6 +23,7 @@ function tester(criteria) {
   if (criteria.bracket) tests.push((s) => s.options.some((option) => option.open && (criteria.bracket === "any" || (option.frame?.name ?? "not_coded") === criteria.bracket)));
   if (criteria.cites) tests.push((s) => s.cites(criteria.cites));
   if (criteria.hedge) tests.push((s) => s.hedged);
+  if (criteria.review === "disputed") tests.push((s) => s.disputed);
   if (wanted) tests.push((s) => s.key.includes(wanted));
   return (sentence) => tests.every((test) => test(sentence));
 }
@@ -35,8 +37,9 @@ function drawSentences() {
 function find(remembering = false) {
   const started = performance.now();
   search.wanted = folded(search.criteria.text.trim());
-    const all = search.criteria.uncoded ? sentences : codedSentences;
+  const all = search.criteria.uncoded ? sentences : codedSentences;
   const found = all.filter(tester(search.criteria));
+  if (search.criteria.review) found.sort((a, b) => (b.doubt ?? -1) - (a.doubt ?? -1));
   byId("found").textContent = `${plural(found.length, "sentence")} of ${counted(all.length)}`;
   byId("find-place").textContent = search.criteria.paragraph ? `In paragraph ${placeName()} of ${search.criteria.doc}.` : "";
   search.pager.show(found);
@@ -75,6 +78,7 @@ function searchControls() {
     speakers.some((speaker) => speaker.label) && select("speaker", "Speaker", speakerOptions(coded)),
     bracketed && select("bracket", "Open options", bracketChoices()),
     citing && select("cites", "Cites", instrumentChoices()),
+    reviewable && select("review", "Review", [["", "in their order"], ["doubtful", "most doubtful first"], ["disputed", `rules and model differ on the frame (${counted(coded.filter((s) => s.disputed).length)})`]]),
     el("div", { class: "ticks" }, tick("hedge", "has a hedge"), tick("uncoded", "with headings and what else is not coded")),
     el("button", { type: "button", click: () => { setCriteria({}); find(true); byId("find-text").focus(); } }, "Clear filters"),
     el("p", { class: "quiet place", id: "find-place" }));
@@ -164,7 +168,7 @@ function sentenceDetail(sentence) {
   const scores = frames.map((frame) => `${frame.label} ${decimal(sentence.scores[frame.index])}`).join(", ");
   return el("div", { class: "detail" },
     sentence.tags.length > 0 && scrolling(`Indicators of sentence ${sentence.id}`, evidenceTable(sentence)),
-    sentence.coded && el("p", {}, `Scores: ${scores}.`),
+    sentence.coded && el("p", {}, sentence.doubt === undefined ? `Scores: ${scores}.` : `Probabilities, each with mixed: ${scores}. By the rules alone: ${codes[sentence.ruleFrame].label}. Doubt, for the order of review: ${decimal(sentence.doubt)}.`),
     sentence.expressions.map((expression) => el("p", {}, expressionText(expression))),
     sentence.citations.length > 0 && el("p", {}, `Cites ${sentence.citations.map(citationText).join("; ")}.`),
     sentence.speaker.language && el("p", {}, `Spoken in ${sentence.speaker.language}.`),
