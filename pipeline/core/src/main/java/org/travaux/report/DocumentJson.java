@@ -120,8 +120,8 @@ final class DocumentJson {
     }
 
     /**
-     * The frames for which a mixed sentence counts, then, where a model was asked, the doubt and the
-     * frame by the rules alone; rows that have neither end before.
+     * The frames for which a mixed sentence counts, then, where a model was asked, the doubt and
+     * the frame by the rules alone; rows that have neither end before.
      */
     private void writeCounted(Coding coding) throws IOException {
         if (coding.frame().equals(Coding.MIXED) || coding.compared().isPresent()) {
