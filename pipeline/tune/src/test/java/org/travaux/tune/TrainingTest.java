@@ -169,10 +169,10 @@ final class TrainingTest {
 
     private Map<String, Parameter> train() {
         FramingModel model = model(layers(true));
-        Training training = new Training(manager, model, 150, 7);
+        Training training = new Training(manager, model, 400, 7);
         double begin = training.epoch(sentences, states);
         double end = begin;
-        for (int epoch = 1; epoch < 150; epoch++) {
+        for (int epoch = 1; epoch < 400; epoch++) {
             end = training.epoch(sentences, states);
         }
         assertTrue(end < begin / 2, begin + " to " + end);
