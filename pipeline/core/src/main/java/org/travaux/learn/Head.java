@@ -39,6 +39,8 @@ public final class Head {
     private final List<LinearModel> models;
     private final Choice choice;
     private final Features features;
+    private final Set<Block> blocks;
+    private final RulesPull pull;
 
     /** {@code models} are those of the frames, then those of the sub-frames. */
     Head(Origin origin, Labels labels, float[] centre, List<LinearModel> models, Choice choice) {
@@ -58,6 +60,8 @@ public final class Head {
         this.models = List.copyOf(models);
         this.choice = choice;
         this.features = new Features(labels, centre, blocks);
+        this.blocks = Set.copyOf(blocks);
+        this.pull = new RulesPull(labels);
     }
 
     public Origin origin() {
@@ -88,7 +92,13 @@ public final class Head {
         return models.get(labels.frames().size() + number);
     }
 
-    Probabilities probabilities(double[] given) {
+    /** What it makes of a sentence; pulled towards the rules, if it is a head that hears them. */
+    Probabilities probabilities(Reading reading) {
+        Probabilities given = probabilities(features.of(reading));
+        return blocks.contains(Block.RULES) ? pull.on(given, reading.rules()) : given;
+    }
+
+    private Probabilities probabilities(double[] given) {
         int count = labels.frames().size();
         double[] all = models.stream().mapToDouble(model -> model.probability(given)).toArray();
         return Probabilities.of(

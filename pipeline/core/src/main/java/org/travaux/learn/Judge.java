@@ -41,7 +41,7 @@ public final class Judge implements SecondOpinion {
     public Opinion on(String sentence, String context, Coding rules) {
         Encoding encoding = reader.encode(sentence);
         Reading reading = new Reading(encoding.vector(), reader.vector(context), rules);
-        Probabilities given = head.probabilities(head.features().of(reading));
+        Probabilities given = head.probabilities(reading);
         Labels labels = head.labels();
         Decision.Verdict verdict = head.choice().decision().of(given, labels);
         Map<String, Double> subframes = new LinkedHashMap<>();

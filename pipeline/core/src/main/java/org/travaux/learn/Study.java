@@ -83,7 +83,7 @@ public final class Study {
     }
 
     private ComparedSentence by(Head head, Example example) {
-        Probabilities given = head.probabilities(head.features().of(example.reading()));
+        Probabilities given = head.probabilities(example.reading());
         Decision.Verdict verdict = head.choice().decision().of(given, labels);
         Map<String, Double> scores = new LinkedHashMap<>(head.sides(given));
         for (int k = 0; k < given.subframes().length; k++) {

@@ -140,15 +140,20 @@ final class Trainer {
 
         private List<Probabilities> given(double[][] logits, List<Platt> calibrations) {
             int frames = labels.frames().size();
+            RulesPull pull = new RulesPull(labels);
             return IntStream.range(0, examples.size())
                     .mapToObj(
                             i -> {
                                 double[] p = new double[logits.length];
                                 Arrays.setAll(
                                         p, l -> calibrations.get(l).probability(logits[l][i]));
-                                return Probabilities.of(
-                                        Arrays.copyOf(p, frames),
-                                        Arrays.copyOfRange(p, frames, p.length));
+                                Probabilities made =
+                                        Probabilities.of(
+                                                Arrays.copyOf(p, frames),
+                                                Arrays.copyOfRange(p, frames, p.length));
+                                return blocks.contains(Block.RULES)
+                                        ? pull.on(made, examples.get(i).reading().rules())
+                                        : made;
                             })
                     .toList();
         }
