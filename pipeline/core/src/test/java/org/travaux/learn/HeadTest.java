@@ -115,7 +115,7 @@ final class HeadTest {
         Head read = HeadFile.read("f", written.getBytes(StandardCharsets.UTF_8));
         assertEquals(written, HeadFile.write(read));
         Reading reading = examples(1, 6).get(0).reading();
-        Probabilities given = read.probabilities(read.features().of(reading));
+        Probabilities given = read.probabilities(reading);
         assertTrue(given.frames()[0] > 0.8, () -> "frame one " + given.frames()[0]);
     }
 

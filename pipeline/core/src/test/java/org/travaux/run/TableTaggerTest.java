@@ -61,9 +61,13 @@ final class TableTaggerTest {
     void rowsAreNumberedAndGivenColumnsKeptUnderAnotherNameWhereTheyClash() throws Exception {
         List<String> lines =
                 tag("frame;text\nrights;They need shelter.\n;\n", "text", Optional.empty());
-        assertTrue(lines.get(0).endsWith(",method,rule_frame,rule_subframes,doubt,given_frame,text"), lines.get(0));
+        assertTrue(
+                lines.get(0).endsWith(",method,rule_frame,rule_subframes,doubt,given_frame,text"),
+                lines.get(0));
         assertTrue(lines.get(1).startsWith("1,rights,victim_protection,"), lines.get(1));
-        assertTrue(lines.get(1).endsWith(",rule,rights,victim_protection,,rights,They need shelter."), lines.get(1));
+        assertTrue(
+                lines.get(1).endsWith(",rule,rights,victim_protection,,rights,They need shelter."),
+                lines.get(1));
         assertTrue(lines.get(2).startsWith("2,,,,,"), lines.get(2));
     }
 
@@ -114,7 +118,9 @@ final class TableTaggerTest {
     void takesTablesAsRAndPandasWriteThemAndTagsItsOwnOutputAgain() throws Exception {
         List<String> lines =
                 tag("\"\",text\n1,They need shelter.\n", "text", Optional.of("column_1"));
-        assertTrue(lines.get(0).endsWith(",method,rule_frame,rule_subframes,doubt,column_1,text"), lines.get(0));
+        assertTrue(
+                lines.get(0).endsWith(",method,rule_frame,rule_subframes,doubt,column_1,text"),
+                lines.get(0));
         String again = Files.readString(temporary.resolve("out.csv"));
         String header = tag(again, "text", Optional.empty()).get(0);
         String third =
